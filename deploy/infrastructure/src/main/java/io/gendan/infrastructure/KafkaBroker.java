@@ -1,0 +1,76 @@
+package io.gendan.infrastructure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A single Kafka broker, its own controller, on 127.0.0.1. It is ready when its topics exist. */
+public final class KafkaBroker extends TrainableServer {
+
+    /** ApiVersions, version 0, correlation 1, no client id: the one request a broker answers to anybody. */
+    private static final byte[] API_VERSIONS = {0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 1, (byte) 0xff, (byte) 0xff};
+
+    private final int port;
+    private final int controllerPort;
+    private final List<Topic> topics;
+
+    /** @param folder kept between runs */
+    public KafkaBroker(Path folder, int port, int controllerPort, List<Topic> topics) {
+        super("Kafka", folder, "kafka", new ChildJvm("io.gendan.infrastructure.kafka.Broker", "320m"));
+        this.port = port;
+        this.controllerPort = controllerPort;
+        this.topics = List.copyOf(topics);
+    }
+
+    /** For tests: free ports, and nothing left after the JVM ends. */
+    public static KafkaBroker throwAway(List<Topic> topics) {
+        return new KafkaBroker(ThrowAway.folderOf("kafka"), Ports.free(), Ports.free(), topics);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The value for {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public boolean answers() {
+        return Ports.answers(port, API_VERSIONS, Duration.ofSeconds(2));
+    }
+
+    @Override
+    protected boolean ready() {
+        return Files.exists(readyMarker());
+    }
+
+    @Override
+    protected void prepare() {
+        try {
+            Files.deleteIfExists(readyMarker());
+            Files.write(settingsFile(), KafkaSettings.lines(folder().resolve("data"), port, controllerPort));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    List<String> arguments() {
+        return Stream.concat(Stream.of(settingsFile().toString(), readyMarker().toString()), Topic.arguments(topics))
+                .toList();
+    }
+
+    private Path settingsFile() {
+        return folder().resolve("server.properties");
+    }
+
+    private Path readyMarker() {
+        return folder().resolve("topics-exist");
+    }
+}
