@@ -1,0 +1,19 @@
+package io.gendan.shipping;
+
+import io.smallrye.config.ConfigMapping;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** What a factory sets for its shipping department. */
+@ConfigMapping(prefix = "gendan.shipping")
+public interface ShippingSettings {
+    /** Where a business day begins and ends. */
+    ZoneId zone();
+
+    /** 4 to 12 digits, assigned by a GS1 member organisation. */
+    String gs1CompanyPrefix();
+
+    /** Per currency code; a currency that is not named costs nothing. */
+    Map<String, BigDecimal> unpackingPerCarton();
+}

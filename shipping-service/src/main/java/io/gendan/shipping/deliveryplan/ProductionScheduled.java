@@ -1,0 +1,20 @@
+package io.gendan.shipping.deliveryplan;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.values.Quantity;
+import io.gendan.shipping.DayOrInstant;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@EventType("io.gendan.planning.production-scheduled.v1")
+record ProductionScheduled(UUID orderId, List<WorkOrder> workOrders) {
+    record WorkOrder(
+            UUID workOrderId,
+            String workOrderNumber,
+            int line,
+            String product,
+            Quantity quantity,
+            @JsonDeserialize(using = DayOrInstant.class) Instant plannedFinish) {}
+}

@@ -1,0 +1,27 @@
+package io.gendan.shipping.deliveryplan;
+
+import io.gendan.chassis.intake.Envelope;
+import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.NotYet;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class WhenProductionRescheduled implements EventHandler<ProductionRescheduled> {
+    private final PlannedFinishes finishes;
+
+    WhenProductionRescheduled(PlannedFinishes finishes) {
+        this.finishes = finishes;
+    }
+
+    @Override
+    public void on(ProductionRescheduled fact) {
+        throw new UnsupportedOperationException("needs the envelope's sequence");
+    }
+
+    @Override
+    public void on(ProductionRescheduled fact, Envelope envelope) {
+        finishes.findByIdOptional(fact.workOrderId())
+                .orElseThrow(() -> new NotYet("work order " + fact.workOrderId()))
+                .move(fact.newFinish(), envelope.sequence());
+    }
+}

@@ -1,0 +1,34 @@
+package io.gendan.shipping.deliveryplan;
+
+import io.gendan.chassis.intake.Envelope;
+import io.gendan.chassis.intake.EventHandler;
+import io.gendan.shipping.orders.OrdersToShip;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class WhenProductionScheduled implements EventHandler<ProductionScheduled> {
+    private final OrdersToShip orders;
+    private final PlannedFinishes finishes;
+
+    WhenProductionScheduled(OrdersToShip orders, PlannedFinishes finishes) {
+        this.orders = orders;
+        this.finishes = finishes;
+    }
+
+    @Override
+    public void on(ProductionScheduled fact) {
+        throw new UnsupportedOperationException("needs the envelope's sequence");
+    }
+
+    @Override
+    public void on(ProductionScheduled fact, Envelope envelope) {
+        orders.lockOrWait(fact.orderId());
+        for (ProductionScheduled.WorkOrder work : fact.workOrders()) {
+            finishes.findByIdOptional(work.workOrderId())
+                    .ifPresentOrElse(
+                            known -> known.move(work.plannedFinish(), envelope.sequence()),
+                            () -> finishes.persist(
+                                    new PlannedFinish(fact.orderId(), work, envelope.sequence())));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.gendan.shipping.notices;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.shipping.Roles;
+import io.gendan.shipping.shipments.Shipment;
+import io.gendan.shipping.shipments.ShipmentView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/notices")
+@RunOnVirtualThread
+@Tag(name = "Shipping notices")
+class NoticesResource {
+    private final Noticing noticing;
+
+    NoticesResource(Noticing noticing) {
+        this.noticing = noticing;
+    }
+
+    @POST
+    @Command
+    @RolesAllowed(Roles.SHIPPING)
+    @Operation(
+            summary = "Orders goods to be shipped",
+            description = "Only within what is released, stored, tolerated and not yet noticed; the lines of one"
+                    + " request are added up before they are compared.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The shipment, noticed",
+            content = @Content(schema = @Schema(implementation = ShipmentView.class)))
+    Response issue(@Valid @NotNull NoticeRequest request) {
+        Shipment shipment = noticing.issue(request);
+        return Response.created(URI.create("/shipments/" + shipment.id()))
+                .entity(ShipmentView.of(shipment))
+                .build();
+    }
+}

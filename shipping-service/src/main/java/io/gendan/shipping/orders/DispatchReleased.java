@@ -1,0 +1,21 @@
+package io.gendan.shipping.orders;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.values.Quantity;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+@EventType("io.gendan.order.dispatch-released.v1")
+record DispatchReleased(
+        UUID orderId, String orderNumber, int release, List<Line> lines, String incoterm, String place) {
+    record Line(int line, Quantity quantity) {}
+
+    /** Each line once. */
+    SortedMap<Integer, Quantity> quantities() {
+        SortedMap<Integer, Quantity> sums = new TreeMap<>();
+        lines.forEach(line -> sums.merge(line.line(), line.quantity(), Quantity::plus));
+        return sums;
+    }
+}

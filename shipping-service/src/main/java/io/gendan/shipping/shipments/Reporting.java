@@ -1,0 +1,92 @@
+package io.gendan.shipping.shipments;
+
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.values.Ids;
+import io.gendan.shipping.shipments.Shipments.Held;
+import io.gendan.shipping.shipments.Tracking.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happens on the way, as carriers and shipping report it; the same report twice counts once. */
+@ApplicationScoped
+class Reporting {
+    private final Shipments shipments;
+    private final TrackingReports reports;
+    private final DepartureWatch watch;
+    private final Outbox outbox;
+    private final FactoryClock clock;
+    private final Caller caller;
+
+    Reporting(
+            Shipments shipments,
+            TrackingReports reports,
+            DepartureWatch watch,
+            Outbox outbox,
+            FactoryClock clock,
+            Caller caller) {
+        this.shipments = shipments;
+        this.reports = reports;
+        this.watch = watch;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    Shipment track(UUID id, Report report) {
+        Shipment shipment = shipments.hold(id).shipment();
+        shipment.mustHaveLeft();
+        if (!reports.isKnown(shipment.id(), report)) {
+            shipment.expect(report.estimatedArrival());
+            tell(shipment, report);
+        }
+        return shipment;
+    }
+
+    Shipment failToDepart(UUID id, String reason, @Nullable Instant newDeparture, Instant arrival) {
+        Shipment shipment = shipments.hold(id).shipment();
+        shipment.failToDepart(newDeparture, arrival);
+        tell(shipment, reportOf(shipment, Tracking.DEPARTURE_FAILED, reason));
+        if (shipment.state().isWaiting()) {
+            watch.over(shipment);
+        }
+        return shipment;
+    }
+
+    Shipment deliver(UUID id, String receivedBy, @Nullable String signature, @Nullable Instant deliveredAt) {
+        Held held = shipments.hold(id);
+        Instant now = clock.instant();
+        Instant at = deliveredAt == null ? now : deliveredAt;
+        if (at.isAfter(now)) {
+            throw new Refused(new ShipmentRefusal.DeliveredInTheFuture(
+                    held.shipment().number(), now));
+        }
+        outbox.record(held.shipment().deliver(new ProofOfDelivery(at, receivedBy, signature, caller.name())));
+        held.order().deliver(held.shipment().quantities());
+        return held.shipment();
+    }
+
+    Shipment cancel(UUID id, String reason) {
+        Held held = shipments.hold(id);
+        held.shipment().cancel(new Cancellation(clock.instant(), caller.name(), reason));
+        held.order().withdrawNotice(held.shipment().quantities());
+        tell(held.shipment(), reportOf(held.shipment(), Tracking.NOTICE_CANCELLED, reason));
+        watch.end(held.shipment());
+        return held.shipment();
+    }
+
+    private Report reportOf(Shipment shipment, String status, String reason) {
+        return new Report(
+                status, shipment.consignment().plant(), clock.instant(), shipment.estimatedArrival(), reason);
+    }
+
+    private void tell(Shipment shipment, Report report) {
+        Tracking tracking = new Tracking(Ids.next(), shipment.id(), report, clock.instant(), caller.name());
+        reports.persist(tracking);
+        outbox.record(ShipmentTracked.of(shipment, tracking));
+    }
+}

@@ -1,0 +1,35 @@
+package io.gendan.shipping.shipments;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.shipping.ShippingEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@EventType("io.gendan.shipping.shipment-delivered.v1")
+record ShipmentDelivered(
+        UUID orderId,
+        String orderNumber,
+        int orderRevision,
+        UUID shipmentId,
+        List<ShipmentLine> lines,
+        String receivedBy,
+        Instant deliveredAt)
+        implements ShippingEvent {
+    static ShipmentDelivered of(Shipment shipment, ProofOfDelivery proof) {
+        Consignment consignment = shipment.consignment();
+        return new ShipmentDelivered(
+                consignment.orderId(),
+                consignment.orderNumber(),
+                consignment.orderRevision(),
+                shipment.id().value(),
+                shipment.linesOnTheWire(),
+                proof.receivedBy(),
+                proof.deliveredAt());
+    }
+
+    @Override
+    public String subject() {
+        return shipmentId.toString();
+    }
+}

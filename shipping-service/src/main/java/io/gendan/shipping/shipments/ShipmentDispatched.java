@@ -1,0 +1,43 @@
+package io.gendan.shipping.shipments;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.chassis.events.EventType;
+import io.gendan.shipping.ShippingEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param estimatedArrival absent when nobody has said it yet */
+@EventType("io.gendan.shipping.shipment-dispatched.v1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShipmentDispatched(
+        UUID orderId,
+        String orderNumber,
+        int orderRevision,
+        UUID shipmentId,
+        String shipmentNumber,
+        List<ShipmentLine> lines,
+        String carrier,
+        Instant departedAt,
+        @Nullable Instant estimatedArrival)
+        implements ShippingEvent {
+    static ShipmentDispatched of(Shipment shipment, Departure departure) {
+        Consignment consignment = shipment.consignment();
+        return new ShipmentDispatched(
+                consignment.orderId(),
+                consignment.orderNumber(),
+                consignment.orderRevision(),
+                shipment.id().value(),
+                shipment.number(),
+                shipment.linesOnTheWire(),
+                shipment.notice().carrier(),
+                departure.departedAt(),
+                shipment.estimatedArrival());
+    }
+
+    @Override
+    public String subject() {
+        return shipmentId.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package io.gendan.shipping.shipments;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.chassis.events.EventType;
+import io.gendan.shipping.ShippingEvent;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param estimatedArrival as known after the report; absent when nobody has said it yet */
+@EventType("io.gendan.shipping.shipment-tracked.v1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShipmentTracked(
+        UUID orderId,
+        String orderNumber,
+        int orderRevision,
+        UUID shipmentId,
+        String status,
+        String place,
+        Instant at,
+        @Nullable Instant estimatedArrival)
+        implements ShippingEvent {
+    static ShipmentTracked of(Shipment shipment, Tracking report) {
+        Consignment consignment = shipment.consignment();
+        return new ShipmentTracked(
+                consignment.orderId(),
+                consignment.orderNumber(),
+                consignment.orderRevision(),
+                shipment.id().value(),
+                report.status(),
+                report.place(),
+                report.at(),
+                shipment.estimatedArrival());
+    }
+
+    @Override
+    public String subject() {
+        return shipmentId.toString();
+    }
+}
