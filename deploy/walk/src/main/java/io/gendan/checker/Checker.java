@@ -1,0 +1,40 @@
+package io.gendan.checker;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds every invariant against the evidence. */
+public record Checker(List<Invariant> invariants) {
+
+    public Checker {
+        invariants = List.copyOf(invariants);
+    }
+
+    /** All there are. */
+    public static Checker complete() {
+        return new Checker(Stream.concat(messaging(), Recount.all()).toList());
+    }
+
+    /** Those over events alone, of which any department's tables know nothing. */
+    static Stream<Invariant> messaging() {
+        return Stream.of(
+                new EveryEventIsHeardByAllWhoListen(),
+                new EveryKeyIsNumberedWithoutGaps(),
+                new NothingIsStuck(),
+                new EveryOrderEndsOrHasANextStep(),
+                new ProductionIsReleasedOnMoney(),
+                new GoodsFollowTheirPermissions(),
+                new PromisesMoveOnlyByConsent(),
+                new WhoIsAskedAnswersOnce(),
+                new WhatIsDeliveredIsInvoiced());
+    }
+
+    public Report check(Evidence evidence) {
+        return new Report(
+                evidence.stories().size(),
+                evidence.said().count(),
+                invariants.stream()
+                        .map(invariant -> new Report.Finding(invariant.sentence(), invariant.brokenBy(evidence)))
+                        .toList());
+    }
+}

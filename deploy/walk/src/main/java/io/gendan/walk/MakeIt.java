@@ -1,0 +1,67 @@
+package io.gendan.walk;
+
+import io.gendan.walk.WorkOrderView.Operation;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The workshop starts when the gates are open, quality signs the first piece, each operation reports, quality inspects the lot. */
+record MakeIt(Workshop workshop) implements Duty {
+
+    @Override
+    public Outcome attend(OrderView order, Instant now) {
+        if (!order.released()) {
+            return Outcome.nothing();
+        }
+        return Outcome.first(workshop.workOrders(order.id()).stream()
+                .map(workOrder -> attend(workOrder, now))
+                .toList());
+    }
+
+    private Outcome attend(WorkOrderView workOrder, Instant now) {
+        return switch (workOrder.state()) {
+            case "PLANNED" -> start(workOrder, now);
+            case "STARTED" -> approve(workOrder);
+            case "RUNNING" -> unfinished(workOrder)
+                    .map(operation -> report(workOrder, operation, now))
+                    .orElseGet(() -> inspect(workOrder));
+            default -> Outcome.nothing();
+        };
+    }
+
+    private Outcome start(WorkOrderView workOrder, Instant now) {
+        if (!workOrder.gates().open()) {
+            return Outcome.nothing();
+        }
+        var planned = workOrder.operations().getFirst().plannedStart();
+        if (now.isBefore(planned)) {
+            return new Outcome.NotBefore(planned, "start " + workOrder.number());
+        }
+        workshop.start(workOrder);
+        return new Outcome.Done("started " + workOrder.number());
+    }
+
+    private Outcome approve(WorkOrderView workOrder) {
+        workshop.approveFirstArticle(workOrder);
+        return new Outcome.Done("signed the first piece of " + workOrder.number());
+    }
+
+    private Outcome report(WorkOrderView workOrder, Operation operation, Instant now) {
+        if (now.isBefore(operation.plannedFinish())) {
+            return new Outcome.NotBefore(operation.plannedFinish(), operation.name() + " of " + workOrder.number());
+        }
+        workshop.report(
+                workOrder, operation.sequence(), Days.of(now), workOrder.quantity().minus(operation.good()));
+        return new Outcome.Done("reported " + operation.name() + " of " + workOrder.number());
+    }
+
+    private Outcome inspect(WorkOrderView workOrder) {
+        workshop.passFinalInspection(workOrder);
+        return new Outcome.Done("inspected " + workOrder.number());
+    }
+
+    private static Optional<Operation> unfinished(WorkOrderView workOrder) {
+        return workOrder.operations().stream()
+                .filter(operation -> operation.good().isLessThan(workOrder.quantity()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package io.gendan.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Fills an empty platform with the sample factory, file by file through the imports. A second time changes nothing. */
+public final class SampleFactory {
+
+    private record Import(String file, Department department, String collection, String user) {}
+
+    /** A file only needs what stands above it. */
+    private static final List<Import> IMPORTS = List.of(
+            new Import("calendars.csv", Department.PLANNING, "calendars", "planner"),
+            new Import("holidays.csv", Department.PLANNING, "holidays", "planner"),
+            new Import("work-centers.csv", Department.PLANNING, "work-centers", "planner"),
+            new Import("routings.csv", Department.PLANNING, "routings", "planner"),
+            new Import("customers.csv", Department.ORDER, "customers", "sales-manager"),
+            new Import("products.csv", Department.ORDER, "products", "sales-manager"),
+            new Import("prices.csv", Department.ORDER, "prices", "sales-manager"),
+            new Import("items.csv", Department.MATERIALS, "items", "engineering"),
+            new Import("boms.csv", Department.MATERIALS, "boms", "engineering"),
+            new Import("suppliers.csv", Department.MATERIALS, "suppliers", "purchaser"),
+            new Import("supplier-prices.csv", Department.MATERIALS, "supplier-prices", "purchaser"),
+            new Import("opening-stock.csv", Department.MATERIALS, "stock", "warehouse"),
+            new Import("chart-of-accounts.csv", Department.FINANCE, "accounts", "finance"),
+            new Import("exchange-rates.csv", Department.FINANCE, "exchange-rates", "finance"),
+            new Import("opening-balances.csv", Department.FINANCE, "opening-balances", "finance"),
+            new Import("credit-limits.csv", Department.FINANCE, "credit-limits", "finance"),
+            new Import("department-heads.csv", Department.REVIEW, "department-heads", "general-manager"));
+
+    private final Switchboard switchboard;
+    private final Path folder;
+    private final PrintStream out;
+
+    /** @param folder deploy/sample-factory, or one like it */
+    public SampleFactory(Switchboard switchboard, Path folder, PrintStream out) {
+        this.switchboard = switchboard;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** @throws Refused after printing what is wrong, row by row */
+    public void load() {
+        IMPORTS.forEach(this::load);
+    }
+
+    private void load(Import of) {
+        try {
+            var report = switchboard.call(of.department(), of.user()).load("/" + of.collection() + "/import", read(of));
+            out.printf(
+                    "  %-22s %4d rows: %d new, %d changed, %d as before%n",
+                    of.file(),
+                    report.path("rows").asInt(),
+                    report.path("created").asInt(),
+                    report.path("changed").asInt(),
+                    report.path("unchanged").asInt());
+        } catch (Refused refused) {
+            out.println("  " + of.file() + " was refused: " + refused.problem().path("title").asText());
+            refused.problem().path("errors").forEach(this::print);
+            throw refused;
+        }
+    }
+
+    private void print(JsonNode error) {
+        out.printf(
+                "    row %s, %s '%s': %s%n",
+                error.path("row").asText(),
+                error.path("column").asText(),
+                error.path("value").asText(),
+                error.path("problem").asText());
+    }
+
+    private String read(Import of) {
+        try {
+            return Files.readString(folder.resolve(of.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.gendan.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Sends what may leave, and brings back the proof that it arrived. */
+public final class ShippingDesk {
+
+    private final Phone phone;
+
+    public ShippingDesk(Switchboard switchboard) {
+        phone = switchboard.call(Department.SHIPPING, "shipping");
+    }
+
+    public List<JsonNode> releases(Object order) {
+        return phone.all("/releases?order=" + order);
+    }
+
+    public List<JsonNode> shipments(Object order) {
+        return phone.all("/shipments?order=" + order);
+    }
+
+    /** @throws Refused {@code shipment-not-released} */
+    public JsonNode notice(Object order, List<Map<String, Object>> lines, Instant plannedDeparture) {
+        return phone.post(
+                "/notices",
+                Map.of(
+                        "order", order.toString(),
+                        "lines", lines,
+                        "carrier", "Donghai Line",
+                        "plannedDeparture", plannedDeparture));
+    }
+
+    public void pack(String shipment, List<Map<String, Object>> cartons) {
+        phone.post("/shipments/" + shipment + "/packing", Map.of("cartons", cartons));
+    }
+
+    public void dispatch(String shipment, Instant estimatedArrival) {
+        phone.post(
+                "/shipments/" + shipment + "/dispatch",
+                Map.of("estimatedArrival", estimatedArrival, "vehicle", "Container DHLU 482137-0"));
+    }
+
+    public void track(String shipment, String status, String place, Instant at, Instant estimatedArrival) {
+        phone.post(
+                "/shipments/" + shipment + "/tracking",
+                Map.of("status", status, "place", place, "at", at, "estimatedArrival", estimatedArrival));
+    }
+
+    public void deliver(String shipment, String receivedBy) {
+        phone.post("/shipments/" + shipment + "/delivery", Map.of("receivedBy", receivedBy, "signature", receivedBy));
+    }
+}

@@ -1,0 +1,54 @@
+package io.gendan.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what was released; quality signs the first piece and the last. */
+public final class Workshop {
+
+    private final Phone floor;
+    private final Phone quality;
+    private final Phone planner;
+
+    public Workshop(Switchboard switchboard) {
+        floor = switchboard.call(Department.PLANNING, "workshop");
+        quality = switchboard.call(Department.PLANNING, "quality");
+        planner = switchboard.call(Department.PLANNING, "planner");
+    }
+
+    public List<WorkOrderView> workOrders(Object order) {
+        return floor.all("/work-orders?order=" + order).stream()
+                .map(workOrder -> floor.get("/work-orders/" + workOrder.path("id").asText()))
+                .map(workOrder -> Json.as(WorkOrderView.class, workOrder))
+                .toList();
+    }
+
+    /** @throws Refused before the kit is complete, or a needed sample signed */
+    public void start(WorkOrderView workOrder) {
+        floor.post("/work-orders/" + workOrder.id() + "/start");
+    }
+
+    public void approveFirstArticle(WorkOrderView workOrder) {
+        var checklist = Map.of("print", true, "packaging", true, "barcode", true, "software", true, "accessories", true);
+        quality.post("/work-orders/" + workOrder.id() + "/first-article", Map.of("approved", true, "checklist", checklist));
+    }
+
+    public void report(WorkOrderView workOrder, int operation, LocalDate date, Quantity good) {
+        var none = new Quantity(java.math.BigDecimal.ZERO, good.unit());
+        floor.post(
+                "/work-orders/" + workOrder.id() + "/operations/" + operation + "/daily-reports",
+                Map.of("date", date, "good", good, "defect", none, "scrap", none, "hours", 8));
+    }
+
+    public void passFinalInspection(WorkOrderView workOrder) {
+        quality.post("/work-orders/" + workOrder.id() + "/final-inspection", Map.of("sampleSize", 8, "defects", 0));
+    }
+
+    /** @param reason one of the variance reasons */
+    public JsonNode reschedule(WorkOrderView workOrder, java.time.Instant newFinish, String reason) {
+        return planner.post(
+                "/work-orders/" + workOrder.id() + "/reschedule", Map.of("newFinish", newFinish, "reason", reason));
+    }
+}

@@ -1,0 +1,6 @@
+select o.number, l.line, l.stored, l.released, l.dispatched, coalesce(r.quantity, 0) as released_recounted
+from order_line l
+join order_to_ship o on o.order_id = l.order_id
+left join (select order_id, line, sum(quantity) as quantity from dispatch_release_line group by order_id, line) r
+  on r.order_id = l.order_id and r.line = l.line
+where l.dispatched > coalesce(r.quantity, 0) or l.stored > l.made
