@@ -1,0 +1,5 @@
+/** The chassis, shown at work. */
+@NullMarked
+package io.gendan.probe.counting;
+
+import org.jspecify.annotations.NullMarked;

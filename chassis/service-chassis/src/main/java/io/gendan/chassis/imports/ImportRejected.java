@@ -1,0 +1,22 @@
+package io.gendan.chassis.imports;
+
+import io.gendan.chassis.problems.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing of a file was taken, because of these rows. */
+record ImportRejected(List<RowError> errors) implements Refusal {
+    /** @param row as a spreadsheet counts: the header is row 1 */
+    record RowError(
+            int row, @Nullable String column, @Nullable String value, String problem) {}
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "Nothing was imported: " + errors.size() + (errors.size() == 1 ? " row is" : " rows are") + " not valid";
+    }
+}

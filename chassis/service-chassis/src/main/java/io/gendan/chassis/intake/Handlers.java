@@ -1,0 +1,100 @@
+package io.gendan.chassis.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gendan.chassis.events.Wire;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who handles which event type: one handler each, and observers beside them. */
+@ApplicationScoped
+class Handlers {
+    private final Map<String, Route<?>> routes = new HashMap<>();
+    private final List<EventObserver> observers;
+    private final ObjectMapper json;
+    private final MeterRegistry metrics;
+
+    Handlers(
+            @All List<EventHandler<?>> handlers,
+            @All List<EventObserver> observers,
+            ObjectMapper json,
+            MeterRegistry metrics) {
+        this.observers = observers;
+        this.json = json;
+        this.metrics = metrics;
+        handlers.forEach(this::add);
+    }
+
+    private <E extends Record> void add(EventHandler<E> handler) {
+        Class<E> event = eventOf(handler);
+        Wire wire = Wire.of(event);
+        Route<?> other = routes.put(wire.type(), new Route<>(wire, event, handler));
+        if (other != null) {
+            throw new IllegalStateException(wire.type() + " has two handlers");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the one type argument of EventHandler<E> is E
+    private static <E extends Record> Class<E> eventOf(EventHandler<E> handler) {
+        for (Class<?> c = ClientProxy.unwrap(handler).getClass(); c != null; c = c.getSuperclass()) {
+            for (Type implemented : c.getGenericInterfaces()) {
+                if (implemented instanceof ParameterizedType of && of.getRawType() == EventHandler.class) {
+                    return (Class<E>) of.getActualTypeArguments()[0];
+                }
+            }
+        }
+        throw new IllegalStateException(handler.getClass() + " does not name its event");
+    }
+
+    Set<String> topics() {
+        return Stream.concat(
+                        routes.values().stream().map(route -> route.wire().topic()),
+                        observers.stream().flatMap(observer -> observer.topics().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean concern(Envelope envelope) {
+        return routes.containsKey(envelope.type())
+                || observers.stream().anyMatch(observer -> observer.topics().contains(envelope.topic()));
+    }
+
+    void handle(Envelope envelope) {
+        for (EventObserver observer : observers) {
+            if (observer.topics().contains(envelope.topic())) {
+                observer.observe(envelope);
+            }
+        }
+        Route<?> route = routes.get(envelope.type());
+        if (route != null) {
+            Timer.builder("gendan.handler")
+                    .tag("type", envelope.type())
+                    .register(metrics)
+                    .record(() -> route.handle(envelope, json));
+        }
+    }
+
+    private record Route<E extends Record>(Wire wire, Class<E> event, EventHandler<E> handler) {
+        void handle(Envelope envelope, ObjectMapper json) {
+            try {
+                handler.on(json.readValue(envelope.json(), event), envelope);
+            } catch (JsonProcessingException e) {
+                throw new UnreadableEvent(
+                        envelope.type() + " " + envelope.id() + " is not readable as " + event.getName() + " "
+                                + Arrays.toString(event.getRecordComponents()),
+                        e);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.gendan.chassis.intake;
+
+import io.gendan.chassis.ChassisConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the topics this service listens to, in one thread, and commits offsets behind the inbox: what was handled may
+ * come again, what was not handled cannot be skipped.
+ */
+@ApplicationScoped
+public class Subscription {
+    private static final Logger LOG = Logger.getLogger(Subscription.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+    private final ChassisConfig config;
+    private final Intake intake;
+    private final Handlers handlers;
+    private final String bootstrapServers;
+    private final Optional<String> replica;
+    private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
+    private volatile boolean running = true;
+    private volatile boolean assigned;
+    private final Thread thread = Thread.ofPlatform().name("intake").unstarted(this::loop);
+
+    Subscription(
+            ChassisConfig config,
+            Intake intake,
+            Handlers handlers,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "gendan.replica") Optional<String> replica) {
+        this.config = config;
+        this.intake = intake;
+        this.handlers = handlers;
+        this.bootstrapServers = bootstrapServers;
+        this.replica = replica;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.background().enabled() && !handlers.topics().isEmpty()) {
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        if (thread.isAlive()) {
+            thread.join(Duration.ofSeconds(4));
+        }
+    }
+
+    /** Whether this service hears: it has its partitions, or has nothing to hear. */
+    public boolean hears() {
+        return assigned || !config.background().enabled() || handlers.topics().isEmpty();
+    }
+
+    /** How far this process has handled each of its partitions; offsets as Kafka counts them. */
+    public Map<TopicPartition, Long> positions() {
+        return Map.copyOf(positions);
+    }
+
+    private void loop() {
+        while (running) {
+            try (Consumer<String, byte[]> consumer =
+                    new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                consumer.subscribe(handlers.topics());
+                while (running) {
+                    pollOnce(consumer);
+                }
+            } catch (WakeupException stopped) {
+                LOG.debug("Intake stops");
+            } catch (KafkaException e) {
+                LOG.warnf("Intake starts over: %s", e.getMessage());
+            } finally {
+                assigned = false;
+            }
+        }
+    }
+
+    private void pollOnce(Consumer<String, byte[]> consumer) {
+        List<Envelope> events = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+            Envelopes.read(record).ifPresent(events::add);
+        }
+        untilItWorks(consumer, () -> intake.take(events));
+        if (events.isEmpty()) {
+            untilItWorks(consumer, () -> intake.retryWaiting(Set.of()));
+        }
+        commit(consumer);
+    }
+
+    /** Trouble that passes holds everything up, with the membership kept alive, and loses nothing. */
+    private void untilItWorks(Consumer<String, byte[]> consumer, Runnable work) {
+        for (long pause = 50; running; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf("Intake tries again in %d ms: %s", pause, e.getMessage());
+                consumer.pause(consumer.assignment());
+                consumer.poll(Duration.ofMillis(pause));
+                consumer.resume(consumer.assignment());
+            }
+        }
+        throw new WakeupException();
+    }
+
+    private void commit(Consumer<String, byte[]> consumer) {
+        Set<TopicPartition> ours = consumer.assignment();
+        Map<TopicPartition, OffsetAndMetadata> moved = new HashMap<>();
+        for (TopicPartition partition : ours) {
+            long position = consumer.position(partition);
+            if (!Long.valueOf(position).equals(positions.put(partition, position))) {
+                moved.put(partition, new OffsetAndMetadata(position));
+            }
+        }
+        positions.keySet().retainAll(ours);
+        if (!moved.isEmpty()) {
+            consumer.commitAsync(moved, (offsets, failure) -> {
+                if (failure != null) {
+                    LOG.debugf("Offsets are committed with the next batch: %s", failure.getMessage());
+                }
+            });
+        }
+        assigned = !ours.isEmpty();
+    }
+
+    private Properties settings() {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("group.id", "gendan-" + config.department());
+        // A replica that comes back within the session takes its partitions up again at once.
+        replica.ifPresent(name -> settings.put("group.instance.id", config.department() + "-" + name));
+        settings.put("enable.auto.commit", "false");
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("isolation.level", "read_committed");
+        settings.put("max.poll.records", "500");
+        settings.put("session.timeout.ms", "10000");
+        settings.put("heartbeat.interval.ms", "3000");
+        settings.put("metadata.max.age.ms", "5000");
+        settings.put("reconnect.backoff.max.ms", "500");
+        settings.put("allow.auto.create.topics", "false");
+        return settings;
+    }
+}

@@ -1,0 +1,186 @@
+package io.gendan.chassis.time;
+
+import io.agroal.api.AgroalDataSource;
+import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.events.DatabaseFailure;
+import io.gendan.chassis.events.Transients;
+import io.gendan.chassis.events.UnitOfWork;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Fires due rows once each, in the order of their time; a failing one is tried again, ever more rarely. */
+@ApplicationScoped
+@Unremovable
+public class DueRunner {
+    private static final Logger LOG = Logger.getLogger(DueRunner.class);
+    private static final long TICK_MILLIS = 200;
+
+    private static final String READY = """
+            select kind, key, at from due_work
+            where at <= ? and (retry_at is null or retry_at <= now()) order by at, kind, key limit 100""";
+    private static final String TAKE = """
+            delete from due_work where ctid in (
+                select ctid from due_work where kind = ? and key = ? and at = ? for update skip locked)""";
+    private static final String POSTPONE = """
+            update due_work set attempts = attempts + 1, last_error = ?,
+                   retry_at = now() + least(300, power(2, least(attempts, 8))) * interval '1 second'
+            where kind = ? and key = ?""";
+
+    private final AgroalDataSource database;
+    private final UnitOfWork unitOfWork;
+    private final FactoryClock clock;
+    private final boolean background;
+    private final Map<String, DueHandler> handlers;
+    private final Semaphore bell = new Semaphore(0);
+    private final AtomicLong fired = new AtomicLong();
+    private volatile boolean running = true;
+    private final Thread thread = Thread.ofPlatform().name("due-work").unstarted(this::loop);
+
+    DueRunner(
+            AgroalDataSource database,
+            UnitOfWork unitOfWork,
+            FactoryClock clock,
+            ChassisConfig config,
+            @All List<DueHandler> handlers) {
+        this.database = database;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.background = config.background().enabled();
+        this.handlers = handlers.stream().collect(Collectors.toMap(DueHandler::kind, Function.identity()));
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (background) {
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        bell.release();
+        if (background) {
+            thread.join(Duration.ofSeconds(3));
+        }
+    }
+
+    /** Looks at once instead of at the next tick; the clock has moved. */
+    public void wake() {
+        bell.release();
+    }
+
+    /** How many due rows this process has fired. */
+    public long fired() {
+        return fired.get();
+    }
+
+    private void loop() {
+        try {
+            while (running) {
+                if (bell.tryAcquire(TICK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+                tick();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tick() {
+        try {
+            if (clock.adjustable()) {
+                clock.refresh();
+            }
+            runDue();
+        } catch (RuntimeException e) {
+            LOG.warnf("Due work is looked at again in a moment: %s", e.getMessage());
+        }
+    }
+
+    /** Fires everything that is due now, also what becomes due by it. */
+    public void runDue() {
+        while (true) {
+            List<Due> ready = ready();
+            if (ready.stream().filter(this::fire).count() == 0) {
+                return;
+            }
+        }
+    }
+
+    private List<Due> ready() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(READY)) {
+            select.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            try (ResultSet row = select.executeQuery()) {
+                List<Due> ready = new ArrayList<>();
+                while (row.next()) {
+                    ready.add(new Due(row.getString(1), row.getString(2), row.getObject(3, OffsetDateTime.class)));
+                }
+                return ready;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** @return whether it was fired, here and now */
+    private boolean fire(Due due) {
+        try {
+            boolean mine = unitOfWork.run(() -> {
+                boolean taken = execute(TAKE, due.kind(), due.key(), due.at()) == 1;
+                if (taken) {
+                    handler(due).fire(due.key(), due.at().toInstant());
+                }
+                return taken;
+            });
+            fired.addAndGet(mine ? 1 : 0);
+            return mine;
+        } catch (RuntimeException e) {
+            LOG.errorf(Transients.isTransient(e) ? null : e, "Due work %s of %s failed", due.kind(), due.key());
+            unitOfWork.run(() -> execute(POSTPONE, String.valueOf(e.getMessage()), due.kind(), due.key()));
+            return false;
+        }
+    }
+
+    private DueHandler handler(Due due) {
+        DueHandler handler = handlers.get(due.kind());
+        if (handler == null) {
+            throw new IllegalStateException("nobody handles due work of kind " + due.kind());
+        }
+        return handler;
+    }
+
+    private int execute(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private record Due(String kind, String key, OffsetDateTime at) {}
+}

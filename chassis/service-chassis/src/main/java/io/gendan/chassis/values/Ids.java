@@ -1,0 +1,24 @@
+package io.gendan.chassis.values;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import java.util.UUID;
+
+/** New identities (RFC 9562). */
+public final class Ids {
+    private static final TimeBasedEpochRandomGenerator BY_TIME = Generators.timeBasedEpochRandomGenerator();
+    private static final NameBasedGenerator BY_NAME = Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL);
+
+    private Ids() {}
+
+    /** UUIDv7, on the system clock: sorts by creation. */
+    public static UUID next() {
+        return BY_TIME.generate();
+    }
+
+    /** UUIDv5 of the parts, such as plant and business code: the same wherever it is computed. */
+    public static UUID named(String... parts) {
+        return BY_NAME.generate("urn:gendan:" + String.join(":", parts));
+    }
+}
