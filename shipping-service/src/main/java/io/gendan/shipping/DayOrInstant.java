@@ -22,11 +22,16 @@ public class DayOrInstant extends StdDeserializer<Instant> {
     public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getText().strip();
         try {
-            return text.length() == 10
-                    ? LocalDate.parse(text).atTime(12, 0).toInstant(ZoneOffset.UTC)
-                    : Instant.parse(text);
+            return parse(text);
         } catch (DateTimeParseException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "neither a day nor an instant");
         }
+    }
+
+    /** @throws DateTimeParseException when the text is neither */
+    public static Instant parse(String text) {
+        return text.length() == 10
+                ? LocalDate.parse(text).atTime(12, 0).toInstant(ZoneOffset.UTC)
+                : Instant.parse(text);
     }
 }

@@ -35,8 +35,7 @@ class DeliveryPlanResource {
     private final FactoryClock clock;
     private final ShippingSettings settings;
 
-    DeliveryPlanResource(
-            PlannedFinishes finishes, OrdersToShip orders, FactoryClock clock, ShippingSettings settings) {
+    DeliveryPlanResource(PlannedFinishes finishes, OrdersToShip orders, FactoryClock clock, ShippingSettings settings) {
         this.finishes = finishes;
         this.orders = orders;
         this.clock = clock;
@@ -45,7 +44,8 @@ class DeliveryPlanResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.AUDITOR})
+    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.AUDITOR
+    })
     @Operation(summary = "What production means to finish in the coming days, for open orders")
     Page<Expected> plan(
             @QueryParam("from") @Nullable LocalDate from,

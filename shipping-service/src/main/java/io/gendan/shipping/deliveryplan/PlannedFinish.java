@@ -1,6 +1,7 @@
 package io.gendan.shipping.deliveryplan;
 
 import io.gendan.chassis.values.Quantity;
+import io.gendan.shipping.DayOrInstant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,7 +44,7 @@ class PlannedFinish {
         this.line = work.line();
         this.product = work.product();
         this.quantity = work.quantity();
-        this.finishesAt = work.plannedFinish();
+        this.finishesAt = DayOrInstant.parse(work.plannedFinish());
         this.told = told;
     }
 

@@ -1,10 +1,7 @@
 package io.gendan.shipping.deliveryplan;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.gendan.chassis.events.EventType;
 import io.gendan.chassis.values.Quantity;
-import io.gendan.shipping.DayOrInstant;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,5 +13,5 @@ record ProductionScheduled(UUID orderId, List<WorkOrder> workOrders) {
             int line,
             String product,
             Quantity quantity,
-            @JsonDeserialize(using = DayOrInstant.class) Instant plannedFinish) {}
+            String plannedFinish) {}
 }

@@ -3,6 +3,7 @@ package io.gendan.shipping.deliveryplan;
 import io.gendan.chassis.intake.Envelope;
 import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.intake.NotYet;
+import io.gendan.shipping.DayOrInstant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
@@ -22,6 +23,6 @@ class WhenProductionRescheduled implements EventHandler<ProductionRescheduled> {
     public void on(ProductionRescheduled fact, Envelope envelope) {
         finishes.findByIdOptional(fact.workOrderId())
                 .orElseThrow(() -> new NotYet("work order " + fact.workOrderId()))
-                .move(fact.newFinish(), envelope.sequence());
+                .move(DayOrInstant.parse(fact.newFinish()), envelope.sequence());
     }
 }

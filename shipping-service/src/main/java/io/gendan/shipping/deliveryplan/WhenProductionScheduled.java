@@ -2,6 +2,7 @@ package io.gendan.shipping.deliveryplan;
 
 import io.gendan.chassis.intake.Envelope;
 import io.gendan.chassis.intake.EventHandler;
+import io.gendan.shipping.DayOrInstant;
 import io.gendan.shipping.orders.OrdersToShip;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,9 +27,8 @@ class WhenProductionScheduled implements EventHandler<ProductionScheduled> {
         for (ProductionScheduled.WorkOrder work : fact.workOrders()) {
             finishes.findByIdOptional(work.workOrderId())
                     .ifPresentOrElse(
-                            known -> known.move(work.plannedFinish(), envelope.sequence()),
-                            () -> finishes.persist(
-                                    new PlannedFinish(fact.orderId(), work, envelope.sequence())));
+                            known -> known.move(DayOrInstant.parse(work.plannedFinish()), envelope.sequence()),
+                            () -> finishes.persist(new PlannedFinish(fact.orderId(), work, envelope.sequence())));
         }
     }
 }

@@ -27,7 +27,8 @@ public class FinishedGoods implements PanacheRepositoryBase<GoodsOnHand, Slot> {
 
     /** Puts away what a work order made. */
     Slot store(OrderToShip order, int line, Quantity quantity, UUID workOrder) {
-        Slot slot = new Slot(order.head().plant(), Slot.FINISHED_GOODS, order.id().value(), line);
+        Slot slot =
+                new Slot(order.head().plant(), Slot.FINISHED_GOODS, order.id().value(), line);
         book(slot, order.line(line).product(), quantity, Kind.STORED, workOrder, "production");
         return slot;
     }

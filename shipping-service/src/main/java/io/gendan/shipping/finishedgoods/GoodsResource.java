@@ -44,12 +44,24 @@ class GoodsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.PLANNER, Roles.WAREHOUSE, Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.PLANNER,
+        Roles.WAREHOUSE,
+        Roles.FINANCE,
+        Roles.GENERAL_MANAGER,
+        Roles.AUDITOR
+    })
     @Operation(summary = "What of an order is on hand, by line and location")
     Page<Goods> list(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
         return new Page<>(
-                goods.of(known.id().value()).stream().map(row -> Goods.of(known, row)).toList(), null);
+                goods.of(known.id().value()).stream()
+                        .map(row -> Goods.of(known, row))
+                        .toList(),
+                null);
     }
 
     @GET
@@ -73,7 +85,10 @@ class GoodsResource {
         order.mustBeMovable(new TreeSet<>(List.of(move.line())));
         goods.move(order, move.line(), move.quantity(), move.from(), move.to(), caller.name());
         return new Page<>(
-                goods.of(order.id().value()).stream().map(row -> Goods.of(order, row)).toList(), null);
+                goods.of(order.id().value()).stream()
+                        .map(row -> Goods.of(order, row))
+                        .toList(),
+                null);
     }
 
     record Move(
@@ -94,8 +109,7 @@ class GoodsResource {
         }
     }
 
-    record Entry(
-            int line, String location, String kind, Quantity quantity, UUID reference, Instant at, String by) {
+    record Entry(int line, String location, String kind, Quantity quantity, UUID reference, Instant at, String by) {
         static Entry of(Movement movement) {
             return new Entry(
                     movement.slot().line(),

@@ -27,16 +27,20 @@ record NoticeRequest(
         @NotBlank String order,
         @NotEmpty List<@Valid @NotNull Line> lines,
         @NotBlank @Size(max = 40) String carrier,
-        @NotNull @JsonDeserialize(using = DayOrInstant.class) Instant plannedDeparture,
-        @JsonDeserialize(using = DayOrInstant.class) @Nullable Instant estimatedArrival,
+
+        @NotNull @JsonDeserialize(using = DayOrInstant.class)
+        Instant plannedDeparture,
+
+        @JsonDeserialize(using = DayOrInstant.class) @Nullable
+        Instant estimatedArrival,
+
         @Size(max = 1000) @Nullable String marks,
         @Size(max = 20) @Nullable String mode,
         @Size(max = 10) @Nullable String port,
         @Valid @Nullable ShipTo shipTo) {
     record Line(int line, @NotNull @PositiveQuantity Quantity quantity) {}
 
-    record ShipTo(
-            @NotBlank String incoterm, @NotBlank String place) {}
+    record ShipTo(@NotBlank String incoterm, @NotBlank String place) {}
 
     /** Each line once, the quantities of repeated lines added up; mixed units of one line are the request's fault. */
     SortedMap<Integer, Quantity> quantities() {

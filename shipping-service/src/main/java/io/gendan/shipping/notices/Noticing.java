@@ -14,10 +14,10 @@ import io.gendan.shipping.shipments.Consignment;
 import io.gendan.shipping.shipments.DepartureWatch;
 import io.gendan.shipping.shipments.Notice;
 import io.gendan.shipping.shipments.Shipment;
+import io.gendan.shipping.shipments.ShipmentFacts;
 import io.gendan.shipping.shipments.ShipmentId;
 import io.gendan.shipping.shipments.Shipments;
 import io.gendan.shipping.shipments.ShippedLine;
-import io.gendan.shipping.shipments.ShippingNoticeIssued;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class Noticing {
         mustGoTo(order.destination(), request.shipTo());
         Shipment shipment = shipment(order, wanted, request, now);
         shipments.persist(shipment);
-        outbox.record(ShippingNoticeIssued.of(shipment));
+        outbox.record(ShipmentFacts.noticed(shipment));
         watch.over(shipment);
         return shipment;
     }
@@ -110,8 +110,8 @@ class Noticing {
 
     private static void mustGoTo(Destination released, NoticeRequest.@Nullable ShipTo asked) {
         if (asked != null && !released.equals(new Destination(asked.incoterm(), asked.place()))) {
-            throw new Refused(new NoticeRefusal.AnotherAddress(
-                    new Destination(asked.incoterm(), asked.place()), released));
+            throw new Refused(
+                    new NoticeRefusal.AnotherAddress(new Destination(asked.incoterm(), asked.place()), released));
         }
     }
 }

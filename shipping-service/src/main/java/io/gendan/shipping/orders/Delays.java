@@ -17,8 +17,8 @@ final class Delays {
 
     static void mustBeConsented(String order, int line, List<Delay> delays) {
         withoutConsent(line, delays).ifPresent(delay -> {
-            throw new Refused(new OrderRefusal.DelayWithoutConsent(
-                    order, line, delay.id().toString()));
+            throw new Refused(
+                    new OrderRefusal.DelayWithoutConsent(order, line, delay.id().toString()));
         });
     }
 

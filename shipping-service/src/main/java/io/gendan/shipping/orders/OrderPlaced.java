@@ -4,8 +4,6 @@ import io.gendan.chassis.events.EventType;
 import io.gendan.chassis.values.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +37,5 @@ record OrderPlaced(
                 total.getCurrencyUnit().getCode(),
                 overPercent,
                 underPercent);
-    }
-
-    SortedMap<Integer, OrderLine> orderLines() {
-        SortedMap<Integer, OrderLine> ordered = new TreeMap<>();
-        lines.forEach(line ->
-                ordered.put(line.line(), new OrderLine(line.product(), line.productName(), line.quantity())));
-        return ordered;
     }
 }

@@ -88,8 +88,7 @@ public class OrderToShip {
     public void notice(SortedMap<Integer, Quantity> wanted) {
         mustBeOpen();
         wanted.keySet().forEach(this::mustNotBeFrozen);
-        wanted.forEach(
-                (line, quantity) -> Limits.check(head.number(), line, line(line), quantity, head.overPercent()));
+        wanted.forEach((line, quantity) -> Limits.check(head.number(), line, line(line), quantity, head.overPercent()));
         wanted.forEach((line, quantity) -> line(line).notice(quantity));
     }
 
@@ -187,7 +186,8 @@ public class OrderToShip {
         return withdrawals.stream().anyMatch(known -> known.freezes(line));
     }
 
-    @Nullable UUID delayWithoutConsent(int line) {
+    @Nullable
+    UUID delayWithoutConsent(int line) {
         return Delays.withoutConsent(line, delays).map(Delay::id).orElse(null);
     }
 

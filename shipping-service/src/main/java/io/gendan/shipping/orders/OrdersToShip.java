@@ -27,18 +27,20 @@ public class OrdersToShip implements PanacheRepositoryBase<OrderToShip, OrderId>
     }
 
     public Optional<OrderToShip> find(String order) {
-        return asId(order).map(this::findByIdOptional).orElseGet(() -> find("head.number", order)
-                .firstResultOptional());
+        return asId(order)
+                .map(this::findByIdOptional)
+                .orElseGet(() -> find("head.number", order).firstResultOptional());
     }
 
     /** @param order its id or its number; nothing is loaded before the lock is held */
     public OrderToShip lockNamed(String order) {
-        return lock(asId(order).orElseGet(() -> getEntityManager()
-                .createQuery("select o.id from OrderToShip o where o.head.number = ?1", OrderId.class)
-                .setParameter(1, order)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(order))));
+        return lock(asId(order)
+                .orElseGet(() -> getEntityManager()
+                        .createQuery("select o.id from OrderToShip o where o.head.number = ?1", OrderId.class)
+                        .setParameter(1, order)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> unknown(order))));
     }
 
     private Optional<OrderToShip> locked(OrderId id) {

@@ -25,7 +25,15 @@ class ReleasesResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.FINANCE, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.GENERAL_MANAGER,
+        Roles.PLANNER,
+        Roles.FINANCE,
+        Roles.AUDITOR
+    })
     @Operation(summary = "What of an order may leave, line by line, and what holds it back")
     MayLeave mayLeave(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);

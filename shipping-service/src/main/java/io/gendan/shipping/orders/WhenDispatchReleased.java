@@ -1,7 +1,7 @@
 package io.gendan.shipping.orders;
 
-import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.intake.Envelope;
+import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.values.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +37,12 @@ class WhenDispatchReleased implements EventHandler<DispatchReleased> {
         Destination destination = new Destination(fact.incoterm(), fact.place());
         releases.persist(new DispatchRelease(id, destination, envelope.time(), known));
         order.release(known, destination);
-        known.keySet().stream().filter(order::isOverreleased).forEach(line -> report(
-                order, "more-released-than-tolerated", "line " + line + " is released beyond the order's tolerance"));
+        known.keySet().stream()
+                .filter(order::isOverreleased)
+                .forEach(line -> report(
+                        order,
+                        "more-released-than-tolerated",
+                        "line " + line + " is released beyond the order's tolerance"));
     }
 
     private boolean isContradiction(OrderToShip order, int line, Quantity quantity) {

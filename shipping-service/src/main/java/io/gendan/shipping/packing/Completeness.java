@@ -25,8 +25,7 @@ final class Completeness {
         }
     }
 
-    private static boolean same(
-            @Nullable Quantity noticed, @Nullable Quantity packed) {
+    private static boolean same(@Nullable Quantity noticed, @Nullable Quantity packed) {
         return noticed != null && noticed.equals(packed);
     }
 

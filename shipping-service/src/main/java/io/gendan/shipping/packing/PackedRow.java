@@ -17,8 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "packed_row")
 class PackedRow {
     @Embeddable
-    record Id(
-            @Column(name = "shipment_id") UUID shipmentId, int item) {}
+    record Id(@Column(name = "shipment_id") UUID shipmentId, int item) {}
 
     @EmbeddedId
     private Id id;

@@ -6,7 +6,6 @@ import io.gendan.chassis.time.FactoryClock;
 import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.shipments.Packed;
 import io.gendan.shipping.shipments.Shipment;
-import io.gendan.shipping.shipments.ShipmentPacked;
 import io.gendan.shipping.shipments.ShipmentState;
 import io.gendan.shipping.shipments.Shipments;
 import io.gendan.shipping.shipments.Shipments.Held;
@@ -52,13 +51,8 @@ class Packing {
         Completeness.check(shipment.quantities(), request.cartons());
         label(id, request);
         Packed packed = new Packed(
-                request.cartonCount(),
-                request.grossKilograms(),
-                request.cubicMetres(),
-                clock.instant(),
-                caller.name());
-        shipment.pack(packed);
-        outbox.record(ShipmentPacked.of(shipment, packed));
+                request.cartonCount(), request.grossKilograms(), request.cubicMetres(), clock.instant(), caller.name());
+        outbox.record(shipment.pack(packed));
         return shipment;
     }
 

@@ -1,5 +1,7 @@
 package io.gendan.shipping.packing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.web.Page;
 import io.gendan.shipping.Roles;
@@ -38,7 +40,16 @@ class PackingPapers {
     @GET
     @Path("/packing-list")
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.FINANCE, Roles.AUDITOR, Roles.CUSTOMER, Roles.PARTNER})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.GENERAL_MANAGER,
+        Roles.FINANCE,
+        Roles.AUDITOR,
+        Roles.CUSTOMER,
+        Roles.PARTNER
+    })
     @Operation(summary = "The packing list")
     PackingList packingList(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
@@ -56,7 +67,7 @@ class PackingPapers {
         Map<Integer, PackedRow> byItem =
                 rows.of(shipment.id()).stream().collect(Collectors.toMap(PackedRow::item, Function.identity()));
         List<Label> labels = cartons.of(shipment.id()).stream()
-                .map(carton -> Label.of(shipment, byItem.get(carton.item()), carton, packed.cartons()))
+                .map(carton -> Label.of(shipment, requireNonNull(byItem.get(carton.item())), carton, packed.cartons()))
                 .toList();
         return new Page<>(labels, null);
     }

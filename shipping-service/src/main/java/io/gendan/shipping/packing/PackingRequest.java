@@ -24,8 +24,12 @@ record PackingRequest(@NotEmpty List<@Valid @NotNull Row> cartons) {
             int line,
             @NotNull @PositiveQuantity Quantity quantity,
             @Min(1) @Max(10_000) int cartons,
-            @NotNull @Positive @Digits(integer = 9, fraction = 3) BigDecimal grossKilograms,
-            @NotNull @Positive @Digits(integer = 8, fraction = 4) BigDecimal cubicMetres) {}
+
+            @NotNull @Positive @Digits(integer = 9, fraction = 3)
+            BigDecimal grossKilograms,
+
+            @NotNull @Positive @Digits(integer = 8, fraction = 4)
+            BigDecimal cubicMetres) {}
 
     int cartonCount() {
         return cartons.stream().mapToInt(Row::cartons).sum();

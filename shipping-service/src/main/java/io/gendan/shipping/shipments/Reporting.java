@@ -62,8 +62,8 @@ class Reporting {
         Instant now = clock.instant();
         Instant at = deliveredAt == null ? now : deliveredAt;
         if (at.isAfter(now)) {
-            throw new Refused(new ShipmentRefusal.DeliveredInTheFuture(
-                    held.shipment().number(), now));
+            throw new Refused(
+                    new ShipmentRefusal.DeliveredInTheFuture(held.shipment().number(), now));
         }
         outbox.record(held.shipment().deliver(new ProofOfDelivery(at, receivedBy, signature, caller.name())));
         held.order().deliver(held.shipment().quantities());
@@ -80,13 +80,11 @@ class Reporting {
     }
 
     private Report reportOf(Shipment shipment, String status, String reason) {
-        return new Report(
-                status, shipment.consignment().plant(), clock.instant(), shipment.estimatedArrival(), reason);
+        return new Report(status, shipment.consignment().plant(), clock.instant(), shipment.estimatedArrival(), reason);
     }
 
     private void tell(Shipment shipment, Report report) {
-        Tracking tracking = new Tracking(Ids.next(), shipment.id(), report, clock.instant(), caller.name());
-        reports.persist(tracking);
-        outbox.record(ShipmentTracked.of(shipment, tracking));
+        reports.persist(new Tracking(Ids.next(), shipment.id(), report, clock.instant(), caller.name()));
+        outbox.record(ShipmentFacts.tracked(shipment, report));
     }
 }

@@ -39,7 +39,8 @@ public class Shipment {
 
     private Instant plannedDeparture;
 
-    @Nullable private Instant estimatedArrival;
+    @Nullable
+    private Instant estimatedArrival;
 
     @Enumerated(EnumType.STRING)
     private ShipmentState state = ShipmentState.NOTICED;
@@ -51,16 +52,20 @@ public class Shipment {
     private SortedMap<Integer, ShippedLine> lines = new TreeMap<>();
 
     @Embedded
-    @Nullable private Packed packed;
+    @Nullable
+    private Packed packed;
 
     @Embedded
-    @Nullable private Departure departure;
+    @Nullable
+    private Departure departure;
 
     @Embedded
-    @Nullable private ProofOfDelivery proof;
+    @Nullable
+    private ProofOfDelivery proof;
 
     @Embedded
-    @Nullable private Cancellation cancellation;
+    @Nullable
+    private Cancellation cancellation;
 
     @Version
     private long version;
@@ -92,16 +97,17 @@ public class Shipment {
         }
     }
 
-    public void pack(Packed packing) {
+    public ShippingEvent pack(Packed packing) {
         become(ShipmentState.PACKED);
         packed = packing;
+        return ShipmentFacts.packed(this, packing);
     }
 
     ShippingEvent dispatch(Departure leaving, @Nullable Instant arrival) {
         become(ShipmentState.DISPATCHED);
         departure = leaving;
         expect(arrival);
-        return ShipmentDispatched.of(this, leaving);
+        return ShipmentFacts.dispatched(this, leaving);
     }
 
     ShippingEvent deliver(ProofOfDelivery signed) {
@@ -111,7 +117,7 @@ public class Shipment {
             throw new Refused(new ShipmentRefusal.DeliveredBeforeDeparture(number, left));
         }
         proof = signed;
-        return ShipmentDelivered.of(this, signed);
+        return ShipmentFacts.delivered(this, signed);
     }
 
     public void cancel(Cancellation given) {
@@ -156,7 +162,9 @@ public class Shipment {
     public List<ShipmentLine> linesOnTheWire() {
         return lines.entrySet().stream()
                 .map(line -> new ShipmentLine(
-                        line.getKey(), line.getValue().product(), line.getValue().quantity()))
+                        line.getKey(),
+                        line.getValue().product(),
+                        line.getValue().quantity()))
                 .toList();
     }
 
@@ -196,15 +204,18 @@ public class Shipment {
         return packed;
     }
 
-    @Nullable Departure departure() {
+    @Nullable
+    Departure departure() {
         return departure;
     }
 
-    @Nullable ProofOfDelivery proof() {
+    @Nullable
+    ProofOfDelivery proof() {
         return proof;
     }
 
-    @Nullable Cancellation cancellation() {
+    @Nullable
+    Cancellation cancellation() {
         return cancellation;
     }
 

@@ -16,18 +16,6 @@ record ShipmentDelivered(
         String receivedBy,
         Instant deliveredAt)
         implements ShippingEvent {
-    static ShipmentDelivered of(Shipment shipment, ProofOfDelivery proof) {
-        Consignment consignment = shipment.consignment();
-        return new ShipmentDelivered(
-                consignment.orderId(),
-                consignment.orderNumber(),
-                consignment.orderRevision(),
-                shipment.id().value(),
-                shipment.linesOnTheWire(),
-                proof.receivedBy(),
-                proof.deliveredAt());
-    }
-
     @Override
     public String subject() {
         return shipmentId.toString();

@@ -22,20 +22,6 @@ record ShipmentDispatched(
         Instant departedAt,
         @Nullable Instant estimatedArrival)
         implements ShippingEvent {
-    static ShipmentDispatched of(Shipment shipment, Departure departure) {
-        Consignment consignment = shipment.consignment();
-        return new ShipmentDispatched(
-                consignment.orderId(),
-                consignment.orderNumber(),
-                consignment.orderRevision(),
-                shipment.id().value(),
-                shipment.number(),
-                shipment.linesOnTheWire(),
-                shipment.notice().carrier(),
-                departure.departedAt(),
-                shipment.estimatedArrival());
-    }
-
     @Override
     public String subject() {
         return shipmentId.toString();

@@ -26,11 +26,13 @@ class ShipmentQueries {
      * @param order id or number of ours, or the customer's number
      * @param after a shipment number
      */
-    record Wanted(@Nullable String order, @Nullable ShipmentState state, @Nullable String after) {}
+    record Wanted(
+            @Nullable String order,
+            @Nullable ShipmentState state,
+            @Nullable String after) {}
 
     List<Shipment> find(Wanted wanted, int limit) {
-        TypedQuery<Shipment> query = entities.createQuery(
-                """
+        TypedQuery<Shipment> query = entities.createQuery("""
                 select s from Shipment s
                 where (:order is null or s.consignment.orderNumber = :order or s.consignment.orderId = :orderId
                        or s.consignment.orderId in (
@@ -39,14 +41,15 @@ class ShipmentQueries {
                   and (:carrier is null or s.notice.carrier = :carrier)
                   and (:consignee is null or s.consignment.consignee = :consignee)
                   and s.number > :after
-                order by s.number""",
-                Shipment.class);
+                order by s.number""", Shipment.class);
         query.setParameter("order", wanted.order());
         query.setParameter("orderId", asId(wanted.order()));
         query.setParameter("state", wanted.state());
         query.setParameter("after", wanted.after() == null ? "" : wanted.after());
-        query.setParameter("carrier", caller.has(Roles.PARTNER) ? caller.partner().orElse(NOBODY) : null);
-        query.setParameter("consignee", caller.has(Roles.CUSTOMER) ? caller.customer().orElse(NOBODY) : null);
+        query.setParameter(
+                "carrier", caller.has(Roles.PARTNER) ? caller.partner().orElse(NOBODY) : null);
+        query.setParameter(
+                "consignee", caller.has(Roles.CUSTOMER) ? caller.customer().orElse(NOBODY) : null);
         return query.setMaxResults(limit).getResultList();
     }
 

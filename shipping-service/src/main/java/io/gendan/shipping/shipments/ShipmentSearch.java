@@ -28,7 +28,17 @@ class ShipmentSearch {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.FINANCE, Roles.AUDITOR, Roles.CUSTOMER, Roles.PARTNER})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.GENERAL_MANAGER,
+        Roles.PLANNER,
+        Roles.FINANCE,
+        Roles.AUDITOR,
+        Roles.CUSTOMER,
+        Roles.PARTNER
+    })
     @Operation(summary = "Shipments by number; customers and partners find only their own")
     Page<ShipmentView> list(
             @QueryParam("order") @Nullable String order,

@@ -20,19 +20,6 @@ record ShipmentTracked(
         Instant at,
         @Nullable Instant estimatedArrival)
         implements ShippingEvent {
-    static ShipmentTracked of(Shipment shipment, Tracking report) {
-        Consignment consignment = shipment.consignment();
-        return new ShipmentTracked(
-                consignment.orderId(),
-                consignment.orderNumber(),
-                consignment.orderRevision(),
-                shipment.id().value(),
-                report.status(),
-                report.place(),
-                report.at(),
-                shipment.estimatedArrival());
-    }
-
     @Override
     public String subject() {
         return shipmentId.toString();

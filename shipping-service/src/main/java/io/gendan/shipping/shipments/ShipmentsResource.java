@@ -34,8 +34,7 @@ class ShipmentsResource {
     private final Dispatching dispatching;
     private final Reporting reporting;
 
-    ShipmentsResource(
-            Shipments shipments, TrackingReports reports, Dispatching dispatching, Reporting reporting) {
+    ShipmentsResource(Shipments shipments, TrackingReports reports, Dispatching dispatching, Reporting reporting) {
         this.shipments = shipments;
         this.reports = reports;
         this.dispatching = dispatching;
@@ -44,7 +43,17 @@ class ShipmentsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.FINANCE, Roles.AUDITOR, Roles.CUSTOMER, Roles.PARTNER})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.GENERAL_MANAGER,
+        Roles.PLANNER,
+        Roles.FINANCE,
+        Roles.AUDITOR,
+        Roles.CUSTOMER,
+        Roles.PARTNER
+    })
     @Operation(summary = "One shipment; customers and partners find only their own")
     ShipmentView get(@PathParam("id") UUID id) {
         return ShipmentView.of(shipments.visible(id));
@@ -53,7 +62,17 @@ class ShipmentsResource {
     @GET
     @Path("/tracking")
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.FINANCE, Roles.AUDITOR, Roles.CUSTOMER, Roles.PARTNER})
+    @RolesAllowed({
+        Roles.SHIPPING,
+        Roles.SALES,
+        Roles.SALES_MANAGER,
+        Roles.GENERAL_MANAGER,
+        Roles.PLANNER,
+        Roles.FINANCE,
+        Roles.AUDITOR,
+        Roles.CUSTOMER,
+        Roles.PARTNER
+    })
     @Operation(summary = "What was reported about the shipment, by the time it happened")
     Page<Reported> tracking(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
@@ -112,20 +131,31 @@ class ShipmentsResource {
     }
 
     record Dispatch(
-            @JsonDeserialize(using = DayOrInstant.class) @Nullable Instant estimatedArrival,
+            @JsonDeserialize(using = DayOrInstant.class) @Nullable
+            Instant estimatedArrival,
+
             @Size(max = 100) @Nullable String vehicle) {}
 
     record Track(
-            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String status,
+            @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            String status,
+
             @NotBlank @Size(max = 100) String place,
             @NotNull Instant at,
-            @JsonDeserialize(using = DayOrInstant.class) @Nullable Instant estimatedArrival,
+
+            @JsonDeserialize(using = DayOrInstant.class) @Nullable
+            Instant estimatedArrival,
+
             @Size(max = 1000) @Nullable String remark) {}
 
     record FailedDeparture(
             @NotBlank @Size(max = 1000) String reason,
-            @JsonDeserialize(using = DayOrInstant.class) @Nullable Instant newDeparture,
-            @NotNull @JsonDeserialize(using = DayOrInstant.class) Instant estimatedArrival) {}
+
+            @JsonDeserialize(using = DayOrInstant.class) @Nullable
+            Instant newDeparture,
+
+            @NotNull @JsonDeserialize(using = DayOrInstant.class)
+            Instant estimatedArrival) {}
 
     record Delivery(
             @NotBlank @Size(max = 200) String receivedBy,

@@ -33,9 +33,11 @@ class Tracking {
 
     private Instant at;
 
-    @Nullable private Instant estimatedArrival;
+    @Nullable
+    private Instant estimatedArrival;
 
-    @Nullable private String remark;
+    @Nullable
+    private String remark;
 
     private Instant reportedAt;
 
@@ -76,11 +78,13 @@ class Tracking {
         return at;
     }
 
-    @Nullable Instant estimatedArrival() {
+    @Nullable
+    Instant estimatedArrival() {
         return estimatedArrival;
     }
 
-    @Nullable String remark() {
+    @Nullable
+    String remark() {
         return remark;
     }
 

@@ -2,15 +2,9 @@ package io.gendan.shipping.withdrawals;
 
 import io.gendan.chassis.events.EventType;
 import io.gendan.shipping.ShippingEvent;
-import io.gendan.shipping.orders.OrderToShip;
 import java.util.UUID;
 import org.joda.money.Money;
 
 @EventType("io.gendan.shipping.cancellation-costed.v1")
 record ShippingCancellationCosted(UUID orderId, String orderNumber, int orderRevision, Money cost)
-        implements ShippingEvent {
-    static ShippingCancellationCosted of(OrderToShip order, Money cost) {
-        return new ShippingCancellationCosted(
-                order.id().value(), order.head().number(), order.head().revision(), cost);
-    }
-}
+        implements ShippingEvent {}

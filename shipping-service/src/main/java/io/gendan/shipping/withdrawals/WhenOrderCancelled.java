@@ -52,7 +52,8 @@ class WhenOrderCancelled implements EventHandler<OrderCancelled> {
         List<Shipment> waiting = shipments.waitingOf(order);
         Money unpacking = cost.of(waiting, order.head().currency());
         waiting.forEach(shipment -> cancel(order, shipment, fact.reason()));
-        outbox.record(ShippingCancellationCosted.of(order, unpacking));
+        outbox.record(new ShippingCancellationCosted(
+                fact.orderId(), order.head().number(), order.head().revision(), unpacking));
         if (order.lines().values().stream().anyMatch(line -> line.dispatched().isPositive())) {
             cases.raise(
                     "cancelled-after-departure",

@@ -3,6 +3,7 @@ package io.gendan.shipping.withdrawals;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.time.FactoryClock;
+import io.gendan.shipping.orders.OrderHead;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersToShip;
 import io.gendan.shipping.orders.WithdrawalAnswer;
@@ -11,6 +12,8 @@ import io.gendan.shipping.shipments.Shipments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
 
 /** Freezes the lines or says what has left already: once, under the lock that dispatch takes. */
 @ApplicationScoped
@@ -33,12 +36,15 @@ class WhenWithdrawalRequested implements EventHandler<WithdrawalRequested> {
     @Override
     public void on(WithdrawalRequested fact) {
         OrderToShip order = orders.lockOrWait(fact.orderId());
-        switch (order.withdraw(fact.withdrawalId(), fact.lines(), clock.instant())) {
-            case WithdrawalAnswer.Frozen() ->
-                outbox.record(ShippingWithdrawn.of(
-                        order, fact.withdrawalId(), cost.of(touched(order, fact.lines()), order.head().currency())));
+        OrderHead head = order.head();
+        UUID id = fact.withdrawalId();
+        switch (order.withdraw(id, fact.lines(), clock.instant())) {
+            case WithdrawalAnswer.Frozen() -> {
+                Money unpacking = cost.of(touched(order, fact.lines()), head.currency());
+                outbox.record(new ShippingWithdrawn(fact.orderId(), head.number(), head.revision(), id, unpacking));
+            }
             case WithdrawalAnswer.TooLate(String left) ->
-                outbox.record(ShippingWithdrawalTooLate.of(order, fact.withdrawalId(), left));
+                outbox.record(new ShippingWithdrawalTooLate(fact.orderId(), head.number(), head.revision(), id, left));
             case WithdrawalAnswer.Answered() -> {}
         }
     }
