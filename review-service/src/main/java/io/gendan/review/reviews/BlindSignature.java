@@ -1,0 +1,60 @@
+package io.gendan.review.reviews;
+
+import static io.gendan.review.heads.Department.FINANCE;
+import static io.gendan.review.heads.Department.MATERIALS;
+import static io.gendan.review.heads.Department.PLANNING;
+
+import io.gendan.review.heads.Department;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a signature may not say in the face of the assessments. "Cannot" may always be said. */
+record BlindSignature(Department department, Sheet sheet, List<OrderedLine> lines, ReviewTerms terms) {
+
+    void refuse(Verdict verdict) {
+        refusals(verdict).findFirst().ifPresent(refusal -> {
+            throw refusal.refused();
+        });
+    }
+
+    private Stream<ReviewRefusal> refusals(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Cannot _ -> Stream.empty();
+            case Verdict.Met met ->
+                Stream.of(withoutBasis(), withoutDate(), againstBasis(met)).flatMap(Optional::stream);
+            case Verdict.MetBy by ->
+                Stream.of(withoutBasis(), inThePast(by.byDate())).flatMap(Optional::stream);
+        };
+    }
+
+    private Optional<ReviewRefusal> withoutBasis() {
+        List<Department> missing = sheet.missing(Sheet.basisOf(department), terms.now());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.AssessmentPending(department, missing));
+    }
+
+    private Optional<ReviewRefusal> withoutDate() {
+        List<Integer> pending = lines.stream()
+                .map(OrderedLine::line)
+                .filter(line -> sheet.plannedDate(line).isEmpty())
+                .toList();
+        return department != PLANNING || pending.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.DatePending(pending));
+    }
+
+    /** A late date needs no memo from planning: it speaks for itself, as a counter-offer. */
+    private Optional<ReviewRefusal> againstBasis(Verdict.Met met) {
+        boolean red = EnumSet.of(MATERIALS, FINANCE).contains(department) && !sheet.isGreen(department);
+        return red && met.memo() == null ? Optional.of(new ReviewRefusal.MemoRequired(department)) : Optional.empty();
+    }
+
+    private Optional<ReviewRefusal> inThePast(LocalDate byDate) {
+        LocalDate today = terms.today();
+        return byDate.isBefore(today) ? Optional.of(new ReviewRefusal.DateInThePast(byDate, today)) : Optional.empty();
+    }
+}

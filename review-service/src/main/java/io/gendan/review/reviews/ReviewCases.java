@@ -1,0 +1,66 @@
+package io.gendan.review.reviews;
+
+import io.gendan.review.heads.Department;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All review cases. Whoever changes one holds its row. */
+@ApplicationScoped
+class ReviewCases implements PanacheRepositoryBase<ReviewCase, CaseId> {
+    private static final Set<CaseState> UNDECIDED = EnumSet.of(CaseState.OPEN, CaseState.CONFLICT);
+
+    /** @throws io.gendan.chassis.problems.Refused with {@link ReviewRefusal.UnknownReviewCase} */
+    ReviewCase locked(UUID caseId) {
+        return findByIdOptional(new CaseId(caseId), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> unknown(caseId));
+    }
+
+    Optional<ReviewCase> lockedOfOrder(UUID orderId) {
+        return findByIdOptional(CaseId.ofOrder(orderId), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws io.gendan.chassis.problems.Refused with {@link ReviewRefusal.UnknownReviewCase} */
+    ReviewCase read(UUID caseId) {
+        return findByIdOptional(new CaseId(caseId)).orElseThrow(() -> unknown(caseId));
+    }
+
+    /**
+     * By order number, from the newest.
+     *
+     * @param order number or id of one order; null for all
+     * @param after the order number the last page ended with; null for the first page
+     */
+    List<ReviewCase> page(@Nullable String order, @Nullable Boolean open, @Nullable String after, int limit) {
+        return find(
+                        """
+                        (:order is null or order.number = :order or cast(order.id as string) = :order)
+                        and (:open is null or (state in :undecided) = :open)
+                        and (:after is null or order.number < :after)
+                        order by order.number desc""",
+                        Parameters.with("order", order)
+                                .and("open", open)
+                                .and("after", after)
+                                .and("undecided", UNDECIDED))
+                .page(0, limit)
+                .list();
+    }
+
+    /** The orders whose undecided case waits for a department's signature. */
+    List<UUID> waitingFor(Department department) {
+        return find("""
+                select review.order.id from ReviewItem item join item.review review
+                where item.department = ?1 and item.signOff is null and review.state in ?2""", department, UNDECIDED).project(UUID.class).list();
+    }
+
+    private static RuntimeException unknown(UUID caseId) {
+        return new ReviewRefusal.UnknownReviewCase(caseId).refused();
+    }
+}

@@ -1,0 +1,60 @@
+package io.gendan.review.reviews;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a signature says. */
+sealed interface Verdict {
+    record Met(@Nullable String memo) implements Verdict {}
+
+    record MetBy(LocalDate byDate, String memo) implements Verdict {}
+
+    record Cannot(String memo) implements Verdict {}
+
+    enum Kind {
+        MET,
+        MET_BY,
+        CANNOT
+    }
+
+    /**
+     * @throws io.gendan.chassis.problems.Refused with {@link ReviewRefusal.VerdictIncomplete} when date or memo is missing,
+     *     or a date stands where none belongs
+     */
+    static Verdict of(Kind kind, @Nullable LocalDate byDate, @Nullable String memo) {
+        String said = memo == null || memo.isBlank() ? null : memo.strip();
+        if (kind == Kind.MET && byDate == null) {
+            return new Met(said);
+        }
+        if (kind == Kind.MET_BY && byDate != null && said != null) {
+            return new MetBy(byDate, said);
+        }
+        if (kind == Kind.CANNOT && byDate == null && said != null) {
+            return new Cannot(said);
+        }
+        throw new ReviewRefusal.VerdictIncomplete(kind).refused();
+    }
+
+    /** Over a "cannot" the general manager signs without a condition, or commits to a date. */
+    static Verdict overriding(@Nullable LocalDate byDate, String memo) {
+        return byDate == null ? new Met(memo) : new MetBy(byDate, memo);
+    }
+
+    @Nullable
+    String memo();
+
+    default Kind kind() {
+        return switch (this) {
+            case Met _ -> Kind.MET;
+            case MetBy _ -> Kind.MET_BY;
+            case Cannot _ -> Kind.CANNOT;
+        };
+    }
+
+    default @Nullable LocalDate byDate() {
+        return switch (this) {
+            case MetBy(LocalDate date, String _) -> date;
+            case Met _, Cannot _ -> null;
+        };
+    }
+}
