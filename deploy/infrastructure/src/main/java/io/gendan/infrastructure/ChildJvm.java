@@ -1,11 +1,10 @@
 package io.gendan.infrastructure;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The command of a JVM of our own on the class path of the broker and the issuer. A trained start-up cache is used when there is one;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChildJvm(String mainClass, String heap) {
 
-    List<String> command(@Nullable Path trainingResult, List<String> arguments) {
+    List<String> command(Optional<String> cacheOption, List<String> arguments) {
         var command = new ArrayList<>(List.of(java(), "-Xmx" + heap));
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
@@ -22,11 +21,7 @@ record ChildJvm(String mainClass, String heap) {
                 "-Xss512k",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED"));
-        if (trainingResult != null) {
-            command.add("-XX:AOTCacheOutput=" + trainingResult);
-        } else if (Files.exists(cache())) {
-            command.add("-XX:AOTCache=" + cache());
-        }
+        cacheOption.ifPresent(command::add);
         command.addAll(List.of("-cp", classPath(), mainClass));
         command.addAll(arguments);
         return command;
@@ -36,7 +31,7 @@ record ChildJvm(String mainClass, String heap) {
         int key = List.of(System.getProperty("java.vm.version"), classPath(), heap, lastBuilt())
                 .hashCode();
         var name = mainClass.substring(mainClass.lastIndexOf('.') + 1);
-        return Folders.cache().resolve(name + "-" + Integer.toHexString(key) + ".aot");
+        return Folders.create(Folders.cache()).resolve(name + "-" + Integer.toHexString(key) + ".aot");
     }
 
     private static String classPath() {

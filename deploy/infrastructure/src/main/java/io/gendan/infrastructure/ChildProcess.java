@@ -58,6 +58,11 @@ public final class ChildProcess {
                 .map(handle -> new ChildProcess(handle, program));
     }
 
+    /** The process recorded in a pid file, whatever it runs, if it still does. */
+    public static Optional<ProcessHandle> recordedIn(Path pidFile) {
+        return ProcessRecord.read(pidFile).flatMap(ProcessRecord::process);
+    }
+
     /** Like {@link #recorded} and started with exactly this command and environment. */
     public static Optional<ChildProcess> recordedUnchanged(Program program) {
         return ProcessRecord.read(program.pidFile())
@@ -97,6 +102,7 @@ public final class ChildProcess {
     public void stop(Duration grace) {
         askToEnd();
         if (!endsWithin(grace)) {
+            handle.descendants().forEach(ProcessHandle::destroyForcibly);
             kill();
         }
         forget();

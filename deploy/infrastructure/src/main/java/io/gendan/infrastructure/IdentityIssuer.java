@@ -1,10 +1,5 @@
 package io.gendan.infrastructure;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,12 +13,14 @@ import java.util.List;
  */
 public final class IdentityIssuer extends TrainableServer {
 
+    private static final ChildJvm JVM = new ChildJvm("io.gendan.infrastructure.issuer.Issuer", "64m");
+
     private final int port;
     private final List<String> users;
 
     /** @param users whom the login page offers */
     public IdentityIssuer(Path folder, int port, List<String> users) {
-        super("Identity issuer", folder, "issuer", new ChildJvm("io.gendan.infrastructure.issuer.Issuer", "64m"));
+        super("Identity issuer", folder, "issuer");
         this.port = port;
         this.users = List.copyOf(users);
     }
@@ -44,22 +41,20 @@ public final class IdentityIssuer extends TrainableServer {
 
     @Override
     public boolean answers() {
-        var request = HttpRequest.newBuilder(URI.create(url() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        try (var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException silent) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Ports.httpStatus(port, "/gendan/.well-known/openid-configuration", Duration.ofSeconds(2)) == 200;
     }
 
     @Override
-    List<String> arguments() {
+    protected Path cache() {
+        return JVM.cache();
+    }
+
+    @Override
+    protected List<String> command() {
+        return JVM.command(cacheOption(), arguments());
+    }
+
+    private List<String> arguments() {
         var arguments = new ArrayList<>(
                 List.of(Integer.toString(port), folder().resolve("login.html").toString()));
         arguments.addAll(users);

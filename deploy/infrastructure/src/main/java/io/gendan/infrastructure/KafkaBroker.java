@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** A single Kafka broker, its own controller, on 127.0.0.1. It is ready when its topics exist. */
 public final class KafkaBroker extends TrainableServer {
 
+    private static final ChildJvm JVM = new ChildJvm("io.gendan.infrastructure.kafka.Broker", "320m");
+
     /** ApiVersions, version 0, correlation 1, no client id: the one request a broker answers to anybody. */
     private static final byte[] API_VERSIONS = {0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 1, (byte) 0xff, (byte) 0xff};
 
@@ -20,7 +22,7 @@ public final class KafkaBroker extends TrainableServer {
 
     /** @param folder kept between runs */
     public KafkaBroker(Path folder, int port, int controllerPort, List<Topic> topics) {
-        super("Kafka", folder, "kafka", new ChildJvm("io.gendan.infrastructure.kafka.Broker", "320m"));
+        super("Kafka", folder, "kafka");
         this.port = port;
         this.controllerPort = controllerPort;
         this.topics = List.copyOf(topics);
@@ -61,7 +63,16 @@ public final class KafkaBroker extends TrainableServer {
     }
 
     @Override
-    List<String> arguments() {
+    protected Path cache() {
+        return JVM.cache();
+    }
+
+    @Override
+    protected List<String> command() {
+        return JVM.command(cacheOption(), arguments());
+    }
+
+    private List<String> arguments() {
         return Stream.concat(Stream.of(settingsFile().toString(), readyMarker().toString()), Topic.arguments(topics))
                 .toList();
     }

@@ -110,11 +110,14 @@ public abstract class Server implements AutoCloseable {
     public final void awaitReady(Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         for (int tries = 1; !ready(); ) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InfrastructureFailure("Interrupted while " + name + " was starting.");
+            }
             if (running().endsWithin(PROBE_INTERVAL)) {
                 var output = lastOutput();
                 if (tries++ == TRIES || !isTransient(output)) {
                     throw new InfrastructureFailure(
-                            name + " ended while starting. The end of " + log() + ":\n" + output);
+                            fullDisk(output) + name + " ended while starting. The end of " + log() + ":\n" + output);
                 }
                 launch();
             }
@@ -140,6 +143,7 @@ public abstract class Server implements AutoCloseable {
         stop(GRACE);
     }
 
+    /** @param grace how long it may take before it is ended forcibly, with all it started */
     public final void stop(Duration grace) {
         var current = process;
         if (current != null) {
@@ -172,6 +176,10 @@ public abstract class Server implements AutoCloseable {
         } catch (IOException unreadable) {
             return "(" + unreadable.getMessage() + ")";
         }
+    }
+
+    private static String fullDisk(String output) {
+        return output.contains("No space left on device") ? "The disk is full. " : "";
     }
 
     private ChildProcess running() {

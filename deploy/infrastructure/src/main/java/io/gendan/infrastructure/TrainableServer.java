@@ -3,44 +3,47 @@ package io.gendan.infrastructure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** A server on our own JVM, which starts in a fraction of the time once it was trained. */
-public abstract sealed class TrainableServer extends Server permits KafkaBroker, IdentityIssuer {
+/** A server on a JVM, which starts in a fraction of the time once it was trained. */
+public abstract class TrainableServer extends Server {
 
     /** Writing the cache is the work of a second JVM when the trained one ends. */
-    private static final Duration WRITING_THE_CACHE = Duration.ofMinutes(2);
+    private static final Duration WRITING_THE_CACHE = Duration.ofMinutes(3);
 
-    private final ChildJvm jvm;
-    private @Nullable Path trainingResult;
+    private volatile boolean training;
 
-    TrainableServer(String name, Path folder, String fileName, ChildJvm jvm) {
+    protected TrainableServer(String name, Path folder, String fileName) {
         super(name, folder, fileName);
-        this.jvm = jvm;
     }
 
-    /** What the main class is told. */
-    abstract List<String> arguments();
+    /** Where the start-up cache lies that belongs to exactly this Java, class path and options. */
+    protected abstract Path cache();
 
-    @Override
-    protected final List<String> command() {
-        return jvm.command(trainingResult, arguments());
+    /** What it is asked in training, besides to start. */
+    protected void practise() {}
+
+    /** The JVM option that writes the cache in training, and reads it when there is one. */
+    protected final Optional<String> cacheOption() {
+        if (training) {
+            return Optional.of("-XX:AOTCacheOutput=" + cache());
+        }
+        return trained() ? Optional.of("-XX:AOTCache=" + cache()) : Optional.empty();
     }
 
     public final boolean trained() {
-        return Files.exists(jvm.cache());
+        return Files.exists(cache());
     }
 
     /** Runs once, from start to orderly end, and remembers what a start needs. */
     public final void train() {
-        Folders.create(Folders.cache());
-        trainingResult = jvm.cache();
+        training = true;
         try {
             start();
+            practise();
         } finally {
             stop(WRITING_THE_CACHE);
-            trainingResult = null;
+            training = false;
         }
     }
 }

@@ -1,0 +1,47 @@
+package io.gendan.local;
+
+import java.net.URI;
+
+/** Who listens where: everything follows from one base. */
+record Addresses(int base) {
+
+    static final int DEFAULT_BASE = 8100;
+
+    Addresses {
+        if (base < 1024 || base > 65_000) {
+            throw new Sorry("GENDAN_PORT_BASE=" + base + " does not work; choose a number from 1024 to 65000.");
+        }
+    }
+
+    static Addresses parse(String base) {
+        try {
+            return new Addresses(Integer.parseInt(base.strip()));
+        } catch (NumberFormatException e) {
+            throw new Sorry("GENDAN_PORT_BASE=" + base + " is not a number.");
+        }
+    }
+
+    int service(Department department) {
+        return base + 1 + department.ordinal();
+    }
+
+    int postgres() {
+        return base + 32;
+    }
+
+    int issuer() {
+        return base + 80;
+    }
+
+    int kafka() {
+        return base + 92;
+    }
+
+    int kafkaController() {
+        return base + 93;
+    }
+
+    URI url(Department department) {
+        return URI.create("http://127.0.0.1:" + service(department));
+    }
+}

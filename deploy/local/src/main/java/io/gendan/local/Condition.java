@@ -1,0 +1,11 @@
+package io.gendan.local;
+
+/** What a server is doing. */
+enum Condition {
+    WAITING,
+    TRAINING,
+    STARTING,
+    READY,
+    FAILED,
+    STOPPED
+}

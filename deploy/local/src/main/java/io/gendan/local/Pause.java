@@ -1,0 +1,18 @@
+package io.gendan.local;
+
+import java.time.Duration;
+
+/** Between two looks at something that changes outside this process. */
+final class Pause {
+
+    private Pause() {}
+
+    static void of(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Sorry("Interrupted.");
+        }
+    }
+}

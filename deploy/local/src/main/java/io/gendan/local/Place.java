@@ -1,0 +1,60 @@
+package io.gendan.local;
+
+import io.gendan.infrastructure.Folders;
+import java.nio.file.Path;
+
+/**
+ * Where things are.
+ *
+ * @param root the project
+ * @param addresses where everything listens, unless it already runs elsewhere
+ */
+record Place(Path root, Addresses addresses) {
+
+    static Place here() {
+        var root =
+                Path.of(System.getProperty("gendan.root", "")).toAbsolutePath().normalize();
+        var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", Integer.toString(Addresses.DEFAULT_BASE));
+        return new Place(root, Addresses.parse(base));
+    }
+
+    Place on(Addresses others) {
+        return new Place(root, others);
+    }
+
+    /** Everything that changes while Gendan runs; {@code reset} deletes it. */
+    Path state() {
+        return root.resolve(".gendan");
+    }
+
+    /** Data, log and pid file of one server. */
+    Path folder(String server) {
+        return state().resolve(server);
+    }
+
+    /** Copies of the built services with their start-up caches: worth keeping, holds no data. */
+    Path applications() {
+        return state().resolve("applications");
+    }
+
+    Path secret(String name) {
+        return Folders.create(state().resolve("secrets")).resolve(name);
+    }
+
+    /** A file here asks the supervisor to restart the server of that name. */
+    Path restartRequests() {
+        return state().resolve("restart");
+    }
+
+    Path report() {
+        return state().resolve("supervisor.report");
+    }
+
+    Path supervisorLog() {
+        return state().resolve("supervisor.log");
+    }
+
+    Path supervisorLock() {
+        return state().resolve("supervisor.lock");
+    }
+}

@@ -1,0 +1,97 @@
+package io.gendan.local;
+
+import io.gendan.infrastructure.IdentityIssuer;
+import io.gendan.infrastructure.KafkaBroker;
+import io.gendan.infrastructure.PostgresServer;
+import io.gendan.infrastructure.Secrets;
+import io.gendan.infrastructure.Server;
+import io.gendan.infrastructure.Topic;
+import io.gendan.infrastructure.TrainableServer;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All servers of one installation, wired to each other. */
+final class Platform {
+
+    private final Place place;
+    private final Addresses addresses;
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final IdentityIssuer issuer;
+
+    Platform(Place place) {
+        this.place = place;
+        this.addresses = place.addresses();
+        this.postgres = PostgresServer.durable(place.folder("postgres"), addresses.postgres(), passwords(place));
+        this.kafka = new KafkaBroker(
+                place.folder("kafka"), addresses.kafka(), addresses.kafkaController(), Topic.ofAll(Department.slugs()));
+        this.issuer = new IdentityIssuer(place.folder("issuer"), addresses.issuer(), Users.all());
+    }
+
+    /** By the short name people use for them, in the order in which they are shown. */
+    Map<String, Server> infrastructure() {
+        var servers = new LinkedHashMap<String, Server>();
+        servers.put("postgres", postgres);
+        servers.put("kafka", kafka);
+        servers.put("issuer", issuer);
+        return servers;
+    }
+
+    List<TrainableServer> trainable() {
+        return List.of(kafka, issuer);
+    }
+
+    /** As it is built now. */
+    ServiceProcess service(Department department) {
+        return new ServiceProcess(
+                department,
+                place.folder(department.slug()),
+                addresses.service(department),
+                Application.of(place, department),
+                environment(department));
+    }
+
+    String issuerUrl() {
+        return issuer.url();
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    Map<Department, PostgresServer.Database> databases() {
+        var databases = new EnumMap<Department, PostgresServer.Database>(Department.class);
+        for (var department : Department.values()) {
+            databases.put(department, postgres.database(department.slug()));
+        }
+        return databases;
+    }
+
+    private Map<String, String> environment(Department department) {
+        var database = postgres.database(department.slug());
+        return Map.ofEntries(
+                Map.entry("QUARKUS_PROFILE", "local"),
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(addresses.service(department))),
+                Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.url()),
+                Map.entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
+                Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
+                Map.entry("QUARKUS_OIDC_CLIENT_ID", "gendan"),
+                Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", Secrets.kept(place.secret("oidc"))),
+                Map.entry("GENDAN_CLOCK_ADJUSTABLE", "true"),
+                Map.entry("MALLOC_ARENA_MAX", "2"));
+    }
+
+    private static Map<String, String> passwords(Place place) {
+        var passwords = new TreeMap<String, String>();
+        for (var department : Department.slugs()) {
+            passwords.put(department, Secrets.kept(place.secret("database-" + department)));
+        }
+        return passwords;
+    }
+}

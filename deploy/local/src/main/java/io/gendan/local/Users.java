@@ -1,0 +1,32 @@
+package io.gendan.local;
+
+import java.util.List;
+
+/** Whom the local issuer's login page offers: a user per role, and some customers and partners of the sample factory. */
+final class Users {
+
+    static final List<String> ROLES = List.of(
+            "sales",
+            "sales-manager",
+            "general-manager",
+            "area-manager",
+            "engineering",
+            "quality",
+            "planner",
+            "workshop",
+            "purchaser",
+            "warehouse",
+            "shipping",
+            "finance",
+            "auditor",
+            "ops");
+
+    static final List<String> OUTSIDERS = List.of("customer-C001", "customer-C002", "partner-P001");
+
+    private Users() {}
+
+    static List<String> all() {
+        return java.util.stream.Stream.concat(ROLES.stream(), OUTSIDERS.stream())
+                .toList();
+    }
+}
