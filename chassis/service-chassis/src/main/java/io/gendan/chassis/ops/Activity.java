@@ -10,13 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What is under way in this service. */
@@ -25,7 +19,7 @@ class Activity {
     private static final String COUNTS = """
             select (select count(*) from outbox) as outbox,
                    (select count(*) from waiting) as waiting,
-                   (select count(*) from due_work where at <= :now) as overdue,
+                   (select count(*) from due_work where at <= :now and retry_at is null) as overdue,
                    (select count(*) from parked_key) as parked,
                    (select coalesce(max(id), 0) from event_log) as said""";
 
@@ -34,7 +28,7 @@ class Activity {
     private final Intake intake;
     private final Subscription subscription;
     private final DueRunner due;
-    private final String bootstrapServers;
+    private final EndOffsets ends;
 
     Activity(
             EntityManager entities,
@@ -42,13 +36,13 @@ class Activity {
             Intake intake,
             Subscription subscription,
             DueRunner due,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            EndOffsets ends) {
         this.entities = entities;
         this.clock = clock;
         this.intake = intake;
         this.subscription = subscription;
         this.due = due;
-        this.bootstrapServers = bootstrapServers;
+        this.ends = ends;
     }
 
     /**
@@ -56,7 +50,7 @@ class Activity {
      * changed between them.
      *
      * @param overdue due rows whose time has passed on the factory clock
-     * @param lag records on Kafka this service has not handled
+     * @param lag records on Kafka this service has not handled; -1 while Kafka does not say
      * @param activity grows with everything said, handled and fired
      */
     record Now(boolean quiet, long outbox, long waiting, long overdue, long parked, long lag, long activity) {}
@@ -92,22 +86,9 @@ class Activity {
 
     private long lag() {
         Map<TopicPartition, Long> handled = subscription.positions();
-        if (handled.isEmpty()) {
-            return subscription.hears() ? 0 : 1;
+        if (!subscription.hears()) {
+            return -1;
         }
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            Map<TopicPartition, ListOffsetsResultInfo> ends = admin.listOffsets(
-                            handled.keySet().stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
-                    .all()
-                    .get();
-            return ends.entrySet().stream()
-                    .mapToLong(end -> Math.max(0, end.getValue().offset() - handled.getOrDefault(end.getKey(), 0L)))
-                    .sum();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        return handled.isEmpty() ? 0 : ends.behind(handled).orElse(-1);
     }
 }
