@@ -1,0 +1,47 @@
+package io.gendan.finance.accounts;
+
+import io.gendan.chassis.intake.NotYet;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.finance.accounts.AccountRefusal.OrderNotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts of all orders; whoever changes one locks it before anything else. */
+@ApplicationScoped
+public class OrderAccounts implements PanacheRepositoryBase<OrderAccount, UUID> {
+    public Optional<OrderAccount> locked(UUID order) {
+        return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** For handlers of facts that may come before the order. */
+    public OrderAccount lockedOrNotYet(UUID order, String number) {
+        return locked(order).orElseThrow(() -> new NotYet("order " + number));
+    }
+
+    /** @param order its id or its number */
+    public OrderAccount lockedNamed(String order) {
+        return idOf(order).flatMap(this::locked).orElseThrow(() -> new Refused(new OrderNotFound(order)));
+    }
+
+    public UUID idNamed(String order) {
+        return idOf(order).orElseThrow(() -> new Refused(new OrderNotFound(order)));
+    }
+
+    public OrderAccount named(String order) {
+        return idOf(order).flatMap(this::findByIdOptional).orElseThrow(() -> new Refused(new OrderNotFound(order)));
+    }
+
+    private Optional<UUID> idOf(String order) {
+        if (order.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            return Optional.of(UUID.fromString(order));
+        }
+        return getEntityManager()
+                .createQuery("select orderId from OrderAccount where orderNumber = ?1", UUID.class)
+                .setParameter(1, order)
+                .getResultStream()
+                .findFirst();
+    }
+}

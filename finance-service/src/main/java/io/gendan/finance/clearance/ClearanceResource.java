@@ -1,0 +1,73 @@
+package io.gendan.finance.clearance;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.values.Quantity;
+import io.gendan.finance.accounts.OrderAccount;
+import io.gendan.finance.accounts.OrderAccounts;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The second door, shut and opened by a person. */
+@Path("/orders/{order}")
+@RunOnVirtualThread
+@RolesAllowed("finance")
+public class ClearanceResource {
+    private final OrderAccounts accounts;
+    private final Outbox outbox;
+
+    ClearanceResource(OrderAccounts accounts, Outbox outbox) {
+        this.accounts = accounts;
+        this.outbox = outbox;
+    }
+
+    record Revocation(@NotBlank String reason) {}
+
+    /** @param cleared cumulative per line */
+    record Clearance(UUID orderId, String orderNumber, boolean heldBack, List<Line> cleared) {
+        record Line(int line, Quantity quantity) {}
+    }
+
+    @POST
+    @Path("/clearance-revocation")
+    @Command
+    @Operation(summary = "Takes back the clearance of everything that has not left, and clears nothing more")
+    public Clearance revoke(@PathParam("order") String order, @Valid @NotNull Revocation body) {
+        OrderAccount account = accounts.lockedNamed(order);
+        outbox.record(account.holdBack(body.reason()));
+        return clearance(account, true);
+    }
+
+    @POST
+    @Path("/clearance")
+    @Command
+    @Operation(summary = "Clears again what is stored and paid for, or on credit, after a revocation")
+    public Clearance clear(@PathParam("order") String order) {
+        OrderAccount account = accounts.lockedNamed(order);
+        account.clearAgain().ifPresent(outbox::record);
+        return clearance(account, false);
+    }
+
+    private static Clearance clearance(OrderAccount account, boolean heldBack) {
+        return new Clearance(
+                account.order().id(),
+                account.order().number(),
+                heldBack,
+                account.lines().entrySet().stream()
+                        .map(line -> new Clearance.Line(
+                                line.getKey(),
+                                new Quantity(
+                                        line.getValue().cleared(),
+                                        line.getValue().unit())))
+                        .toList());
+    }
+}

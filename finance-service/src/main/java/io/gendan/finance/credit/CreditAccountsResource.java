@@ -1,0 +1,81 @@
+package io.gendan.finance.credit;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.values.Ids;
+import io.gendan.finance.credit.CreditRefusal.AllowanceInOtherCurrency;
+import io.gendan.finance.credit.CreditRefusal.CreditAccountNotFound;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.joda.money.Money;
+
+/** Limits and exposure, and the signature that goes beyond a limit. */
+@Path("/credit-accounts/{customer}")
+@RunOnVirtualThread
+public class CreditAccountsResource {
+    private final CreditAccounts accounts;
+    private final CreditOverrides overrides;
+    private final Assessment assessment;
+    private final Caller caller;
+    private final FactoryClock clock;
+
+    CreditAccountsResource(
+            CreditAccounts accounts,
+            CreditOverrides overrides,
+            Assessment assessment,
+            Caller caller,
+            FactoryClock clock) {
+        this.accounts = accounts;
+        this.overrides = overrides;
+        this.assessment = assessment;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param allowance how much may be out beyond the limit from now on; zero takes an earlier override back */
+    record OverrideRequest(
+            @NotNull Money allowance, @NotBlank String reason) {}
+
+    @GET
+    @Transactional
+    @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "area-manager", "auditor"})
+    @Operation(summary = "A customer's limit and exposure")
+    public CreditAccountRepresentation account(@PathParam("customer") String customer) {
+        return accounts.findByIdOptional(customer)
+                .map(account -> CreditAccountRepresentation.of(account, overrides.of(customer)))
+                .orElseThrow(() -> new Refused(new CreditAccountNotFound(customer)));
+    }
+
+    @POST
+    @Path("/overrides")
+    @RolesAllowed({"finance", "general-manager"})
+    @Command
+    @Operation(
+            summary = "Signs for an exposure beyond the limit",
+            description = "Orders that were short are assessed again, oldest first, and answered anew if they fit now.")
+    public CreditAccountRepresentation override(
+            @PathParam("customer") String customer, @Valid @NotNull OverrideRequest request) {
+        CreditAccount account =
+                accounts.locked(customer).orElseThrow(() -> new Refused(new CreditAccountNotFound(customer)));
+        if (!account.currency().equals(request.allowance().getCurrencyUnit())
+                || request.allowance().isNegative()) {
+            throw new Refused(new AllowanceInOtherCurrency(customer, account.currency()));
+        }
+        account.allow(request.allowance());
+        overrides.persist(new CreditOverride(Ids.next(), account, request.reason(), caller.name(), clock.instant()));
+        assessment.retryAll(account);
+        accounts.flush();
+        return CreditAccountRepresentation.of(account, overrides.of(customer));
+    }
+}

@@ -1,0 +1,44 @@
+package io.gendan.finance.credit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The holds of all orders. Entities are loaded only while the customer's account is locked, so they are never stale. */
+@ApplicationScoped
+class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
+    private static final List<HoldState> UNANSWERED = List.of(HoldState.PENDING, HoldState.SHORT);
+    private static final List<HoldState> ENDED = List.of(HoldState.LAPSED, HoldState.RELEASED);
+
+    Optional<String> customerOf(UUID order) {
+        return getEntityManager()
+                .createQuery("select distinct customer from CreditHold where orderId = ?1", String.class)
+                .setParameter(1, order)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The hold of the last assessment round. */
+    Optional<CreditHold> lastOf(UUID order) {
+        return find("orderId = ?1 order by round desc", order).firstResultOptional();
+    }
+
+    Optional<CreditHold> liveOf(UUID order) {
+        return find("orderId = ?1 and state not in ?2", order, ENDED).singleResultOptional();
+    }
+
+    /** First come, first served. */
+    List<CreditHold> unansweredOf(String customer) {
+        return list("customer = ?1 and state in ?2 order by assessedAt, promiseId", customer, UNANSWERED);
+    }
+
+    List<String> customersWithPending() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct customer from CreditHold where state = ?1 order by customer", String.class)
+                .setParameter(1, HoldState.PENDING)
+                .getResultList();
+    }
+}

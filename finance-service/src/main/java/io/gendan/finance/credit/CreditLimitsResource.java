@@ -1,0 +1,88 @@
+package io.gendan.finance.credit;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.imports.CsvImport;
+import io.gendan.chassis.imports.ImportOutcome;
+import io.gendan.chassis.imports.ImportReport;
+import io.gendan.chassis.imports.RowProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What customers may owe. */
+@Path("/credit-limits")
+@RunOnVirtualThread
+public class CreditLimitsResource {
+    private final CreditAccounts accounts;
+    private final Assessment assessment;
+    private final CsvImport imports;
+
+    CreditLimitsResource(CreditAccounts accounts, Assessment assessment, CsvImport imports) {
+        this.accounts = accounts;
+        this.assessment = assessment;
+        this.imports = imports;
+    }
+
+    record Row(
+            @NotBlank String customer,
+            @NotNull @PositiveOrZero BigDecimal creditLimit,
+            @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {}
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed("finance")
+    @Command
+    @Operation(
+            summary = "Imports credit limits; columns customer, credit_limit, currency",
+            description =
+                    "A limit below the exposure is taken; it allows nothing new. Orders that were short are assessed"
+                            + " again.")
+    public ImportReport load(String csv) {
+        return imports.load(csv, Row.class, this::take);
+    }
+
+    private ImportOutcome take(Row row) {
+        Money limit = limit(row);
+        Optional<CreditAccount> known = accounts.locked(row.customer());
+        if (known.isEmpty()) {
+            accounts.lockedOrNew(row.customer(), limit.getCurrencyUnit()).limit(limit);
+            return ImportOutcome.CREATED;
+        }
+        CreditAccount account = known.get();
+        if (account.limit().equals(limit)) {
+            return ImportOutcome.UNCHANGED;
+        }
+        if (!account.mayCountIn(limit.getCurrencyUnit())) {
+            throw new RowProblem(
+                    "currency", row.currency(), "differs from that of what is owed: " + account.exposure());
+        }
+        account.limit(limit);
+        assessment.retryAll(account);
+        return ImportOutcome.CHANGED;
+    }
+
+    private static Money limit(Row row) {
+        try {
+            CurrencyUnit currency = CurrencyUnit.of(row.currency());
+            BigDecimal amount = row.creditLimit().stripTrailingZeros();
+            return Money.of(currency, amount.setScale(Math.max(amount.scale(), 0)));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new RowProblem(
+                    "credit_limit",
+                    row.creditLimit().toPlainString(),
+                    "is not an amount of " + row.currency() + " (ISO 4217)");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.gendan.finance.ledger;
+
+enum AccountKind {
+    ASSET,
+    LIABILITY,
+    EQUITY,
+    INCOME,
+    EXPENSE
+}

@@ -1,0 +1,27 @@
+package io.gendan.finance.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The chart of accounts. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, String> {
+    /** Whether entries can be posted to it; those that rules post to always can. */
+    public boolean has(String code) {
+        return code.equals(Book.BANK.code()) || findById(code) != null;
+    }
+
+    /** Cash may come before the chart is imported: the account is then opened under its usual name. */
+    void open(Book book) {
+        if (findById(book.code()) == null) {
+            Account account = book.account();
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into account (code, name, kind) values (?1, ?2, ?3) on conflict (code) do nothing")
+                    .setParameter(1, account.code())
+                    .setParameter(2, account.name())
+                    .setParameter(3, account.kind().name())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.gendan.finance.ledger;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.imports.CsvImport;
+import io.gendan.chassis.imports.ImportOutcome;
+import io.gendan.chassis.imports.ImportReport;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The chart of accounts, imported whole. */
+@Path("/accounts")
+@RunOnVirtualThread
+public class AccountsResource {
+    private final Accounts accounts;
+    private final CsvImport imports;
+
+    AccountsResource(Accounts accounts, CsvImport imports) {
+        this.accounts = accounts;
+        this.imports = imports;
+    }
+
+    record Row(
+            @NotBlank String code,
+            @NotBlank String name,
+            @Nullable String nameZh,
+            @NotNull AccountKind kind) {}
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed("finance")
+    @Command
+    @Operation(summary = "Imports the chart of accounts; columns code, name, name_zh, kind")
+    public ImportReport load(String csv) {
+        return imports.load(csv, Row.class, this::take);
+    }
+
+    private ImportOutcome take(Row row) {
+        Account known = accounts.findById(row.code());
+        if (known == null) {
+            accounts.persist(new Account(row.code(), row.name(), row.nameZh(), row.kind()));
+            return ImportOutcome.CREATED;
+        }
+        return known.become(row.name(), row.nameZh(), row.kind()) ? ImportOutcome.CHANGED : ImportOutcome.UNCHANGED;
+    }
+}

@@ -1,0 +1,91 @@
+package io.gendan.finance.overview;
+
+import io.gendan.chassis.values.Quantity;
+import io.gendan.finance.OrderRef;
+import io.gendan.finance.accounts.AccountLine;
+import io.gendan.finance.accounts.OrderAccount;
+import io.gendan.finance.accounts.OrderAccounts;
+import io.gendan.finance.invoicing.InvoicesOfOrder;
+import io.gendan.finance.overview.OrderAccountRepresentation.Asked;
+import io.gendan.finance.overview.OrderAccountRepresentation.Line;
+import io.gendan.finance.payments.PaymentRequest;
+import io.gendan.finance.payments.PaymentRequests;
+import io.gendan.finance.payments.Purpose;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What an order owes, has paid, may ship and was invoiced. */
+@Path("/orders/{order}/account")
+@RunOnVirtualThread
+public class OrderAccountResource {
+    private final OrderAccounts accounts;
+    private final PaymentRequests requests;
+    private final InvoicesOfOrder invoices;
+
+    OrderAccountResource(OrderAccounts accounts, PaymentRequests requests, InvoicesOfOrder invoices) {
+        this.accounts = accounts;
+        this.requests = requests;
+        this.invoices = invoices;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager"})
+    @Operation(summary = "An order's money; {order} is its id or its number")
+    public OrderAccountRepresentation account(@PathParam("order") String name) {
+        OrderAccount account = accounts.named(name);
+        OrderRef order = account.order();
+        return new OrderAccountRepresentation(
+                order.id(),
+                order.number(),
+                order.revision(),
+                account.customer(),
+                account.state(),
+                account.balanceTerms(),
+                account.total(),
+                asked(account, Purpose.DEPOSIT),
+                asked(account, Purpose.BALANCE),
+                account.isCreditTaken(),
+                account.received(),
+                account.allocated(),
+                account.invoiced(),
+                account.plannedFinish(),
+                account.heldBack(),
+                account.lines().entrySet().stream()
+                        .map(line -> line(line.getKey(), line.getValue()))
+                        .toList(),
+                invoices.of(order.id()));
+    }
+
+    private @Nullable Asked asked(OrderAccount account, Purpose purpose) {
+        return requests.of(account.order().id(), purpose)
+                .map(OrderAccountResource::asked)
+                .orElse(null);
+    }
+
+    private static Asked asked(PaymentRequest request) {
+        return new Asked(
+                request.reference(),
+                request.amount(),
+                request.received(),
+                request.open(),
+                request.dueDate(),
+                request.paidAt());
+    }
+
+    private static Line line(int number, AccountLine line) {
+        return new Line(
+                number,
+                line.product(),
+                new Quantity(line.quantity(), line.unit()),
+                new Quantity(line.stored(), line.unit()),
+                new Quantity(line.cleared(), line.unit()),
+                new Quantity(line.dispatched(), line.unit()));
+    }
+}

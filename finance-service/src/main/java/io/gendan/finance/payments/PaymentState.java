@@ -1,0 +1,8 @@
+package io.gendan.finance.payments;
+
+enum PaymentState {
+    UNAPPLIED,
+    PARTLY_APPLIED,
+    APPLIED,
+    RETURNED
+}

@@ -1,0 +1,43 @@
+package io.gendan.finance.payments;
+
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.finance.accounts.OrderAccount;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.joda.money.Money;
+
+/** Asks a customer for money. The caller has locked the order's account. */
+@ApplicationScoped
+public class Requesting {
+    private final PaymentRequests requests;
+    private final Payments payments;
+    private final Applying applying;
+    private final FactoryClock clock;
+
+    Requesting(PaymentRequests requests, Payments payments, Applying applying, FactoryClock clock) {
+        this.requests = requests;
+        this.payments = payments;
+        this.applying = applying;
+        this.clock = clock;
+    }
+
+    public PaymentRequest open(
+            OrderAccount account, Purpose purpose, String reference, Money amount, LocalDate dueDate) {
+        requests.lockReference(reference);
+        PaymentRequest request = new PaymentRequest(reference, account, purpose, amount, dueDate, clock.instant());
+        requests.persistAndFlush(request);
+        return request;
+    }
+
+    /** Applies what was paid under the reference before it was asked for; called once the request is announced. */
+    public void applyEarlierPayments(PaymentRequest request, OrderAccount account) {
+        payments.lockedWaitingFor(request.reference()).forEach(payment -> applying.match(payment, request, account));
+    }
+
+    /** Nothing is asked for any more: what comes now stays unapplied. */
+    public void withdraw(OrderAccount account) {
+        requests.of(account.order().id()).stream()
+                .filter(request -> request.purpose().isPrepayment() && !request.isPaid())
+                .forEach(PaymentRequest::cancel);
+    }
+}

@@ -1,0 +1,5 @@
+/** Exchange rates by date, and what an amount is worth in another currency. */
+@NullMarked
+package io.gendan.finance.rates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.gendan.finance.settlements;
+
+enum Fault {
+    CUSTOMER,
+    FACTORY
+}

@@ -1,0 +1,46 @@
+package io.gendan.finance.settlements;
+
+import io.gendan.chassis.time.DueWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.time.WorkingCalendar;
+import io.gendan.finance.FinanceRules;
+import io.gendan.finance.accounts.OrderAccount;
+import io.gendan.finance.calendars.Calendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Costs that nobody has said yet have a due time. */
+@ApplicationScoped
+class MissingCosts {
+    static final String KIND = "cancellation-costs";
+
+    private final Calendars calendars;
+    private final DueWork due;
+    private final FactoryClock clock;
+    private final FinanceRules rules;
+
+    MissingCosts(Calendars calendars, DueWork due, FactoryClock clock, FinanceRules rules) {
+        this.calendars = calendars;
+        this.due = due;
+        this.clock = clock;
+        this.rules = rules;
+    }
+
+    void watch(OrderAccount account) {
+        WorkingCalendar calendar = calendars.of(account.plant());
+        LocalDate day = calendar.plusDays(today(account), rules.cancellationCostWorkingDays());
+        due.at(calendar.endOfDay(day), key(account), KIND);
+    }
+
+    void end(OrderAccount account) {
+        due.cancel(key(account), KIND);
+    }
+
+    LocalDate today(OrderAccount account) {
+        return calendars.of(account.plant()).dateOf(clock.instant());
+    }
+
+    private static String key(OrderAccount account) {
+        return account.order().id().toString();
+    }
+}
