@@ -1,0 +1,69 @@
+package io.gendan.order.customers;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.imports.CsvImport;
+import io.gendan.chassis.imports.ImportReport;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.web.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** The customer file. */
+@Path("/customers")
+@RunOnVirtualThread
+class CustomerResource {
+    private final Customers customers;
+    private final ImportCustomers imports;
+    private final CsvImport csv;
+    private final Caller caller;
+
+    CustomerResource(Customers customers, ImportCustomers imports, CsvImport csv, Caller caller) {
+        this.customers = customers;
+        this.imports = imports;
+        this.csv = csv;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @RolesAllowed("sales-manager")
+    @Command
+    ImportReport load(String file) {
+        return csv.load(file, CustomerRow.class, imports::take);
+    }
+
+    @GET
+    @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor"})
+    Page<CustomerView> list(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        List<CustomerView> found =
+                customers.after(after, limit + 1).stream().map(CustomerView::of).toList();
+        return found.size() <= limit
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, limit), found.get(limit - 1).code());
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor", "customer"})
+    CustomerView one(@PathParam("code") String code) {
+        return customers
+                .findByIdOptional(code)
+                .filter(customer -> caller.customer().map(code::equals).orElse(true))
+                .map(CustomerView::of)
+                .orElseThrow(() -> new Refused(new CustomerRefusal.UnknownCustomer(code)));
+    }
+}

@@ -1,0 +1,181 @@
+package io.gendan.order.delays;
+
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.values.Ids;
+import io.gendan.order.ordering.Order;
+import io.gendan.order.ordering.OrderId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line that will be later than promised, until the customer has agreed or it is on time again. */
+@Entity
+class Delay {
+    @Id
+    @Column
+    private UUID id = Ids.next();
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "order_id"))
+    private OrderId order;
+
+    @Column
+    private int line;
+
+    @Column
+    private UUID workOrderId;
+
+    @Column
+    private LocalDate promisedDate;
+
+    @Column
+    private LocalDate newDate;
+
+    /** What planning says went wrong. */
+    @Column
+    private String cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private DelayState state = DelayState.DETECTED;
+
+    @Column
+    private Instant since;
+
+    /** What the customer is told. */
+    @Column
+    private @Nullable String reason;
+
+    @Column
+    private @Nullable String notifiedBy;
+
+    @Column
+    private @Nullable String answeredBy;
+
+    protected Delay() {}
+
+    Delay(OrderId order, Slip slip, LocalDate promisedDate, Instant now) {
+        this.order = order;
+        this.line = slip.line();
+        this.workOrderId = slip.workOrderId();
+        this.promisedDate = promisedDate;
+        this.newDate = slip.newDate();
+        this.cause = slip.cause();
+        this.since = now;
+    }
+
+    /** The date has moved again: what the customer was told is no longer true once it is later than that. */
+    void slips(Slip slip, Instant now) {
+        boolean worse = slip.newDate().isAfter(newDate);
+        if (state == DelayState.NOTIFIED && !worse) {
+            return;
+        }
+        newDate = slip.newDate();
+        cause = slip.cause();
+        if (state != DelayState.DETECTED) {
+            become(DelayState.DETECTED, now);
+        }
+    }
+
+    /** @return whether it is over; a customer who was told has to answer all the same */
+    boolean recovers(Instant now) {
+        if (!state.mayBecome(DelayState.RECOVERED)) {
+            return false;
+        }
+        become(DelayState.RECOVERED, now);
+        return true;
+    }
+
+    DelayNoticeSent announce(Order late, String toldReason, String by, Instant now) {
+        become(DelayState.NOTIFIED, now);
+        reason = toldReason;
+        notifiedBy = by;
+        return new DelayNoticeSent(
+                order.value(),
+                late.number(),
+                late.revision(),
+                id,
+                toldReason,
+                List.of(new DelayNoticeSent.Line(line, promisedDate, newDate)));
+    }
+
+    DelayAccepted consent(Order late, String by, Instant now) {
+        become(DelayState.CONSENTED, now);
+        answeredBy = by;
+        return new DelayAccepted(order.value(), late.number(), late.revision(), id, by);
+    }
+
+    DelayRefused refuse(Order late, String by, Instant now) {
+        become(DelayState.REFUSED, now);
+        answeredBy = by;
+        return new DelayRefused(order.value(), late.number(), late.revision(), id, by);
+    }
+
+    private void become(DelayState next, Instant now) {
+        if (!state.mayBecome(next)) {
+            throw new Refused(new DelayRefusal.DelayNotPossibleInState(id, state));
+        }
+        state = next;
+        since = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    OrderId order() {
+        return order;
+    }
+
+    int line() {
+        return line;
+    }
+
+    LocalDate promisedDate() {
+        return promisedDate;
+    }
+
+    LocalDate newDate() {
+        return newDate;
+    }
+
+    String cause() {
+        return cause;
+    }
+
+    DelayState state() {
+        return state;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    String notifiedBy() {
+        return notifiedBy;
+    }
+
+    @Nullable
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    UUID workOrderId() {
+        return workOrderId;
+    }
+}

@@ -1,0 +1,119 @@
+package io.gendan.order.delays;
+
+import static io.gendan.order.ordering.Roles.AUDITOR;
+import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.PLANNER;
+import static io.gendan.order.ordering.Roles.SALES;
+import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Roles.SHIPPING;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.web.Page;
+import io.gendan.order.ordering.Order;
+import io.gendan.order.ordering.OrdersInReach;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Telling the customer of a delay, and hearing the answer. */
+@Path("/orders/{order}/delays")
+@RunOnVirtualThread
+class DelayResource {
+    private final OrdersInReach orders;
+    private final Delays delays;
+    private final Outbox outbox;
+    private final FactoryClock clock;
+    private final Caller caller;
+
+    DelayResource(OrdersInReach orders, Delays delays, Outbox outbox, FactoryClock clock, Caller caller) {
+        this.orders = orders;
+        this.delays = delays;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    record Notice(@NotBlank String reason) {}
+
+    /** @param answeredBy who answered, if not the caller */
+    record Answer(@Nullable String answeredBy) {}
+
+    @GET
+    @Transactional
+    @RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, SHIPPING, CUSTOMER, AUDITOR})
+    Page<DelayView> list(@PathParam("order") String idOrNumber) {
+        Order order = orders.get(idOrNumber);
+        // What only we know so far, the customer hears from the merchandiser first.
+        return new Page<>(
+                delays.of(order.id()).stream()
+                        .filter(delay -> !caller.has(CUSTOMER) || delay.notifiedBy() != null)
+                        .map(DelayView::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("/{delay}/notice")
+    @RolesAllowed({SALES, SALES_MANAGER})
+    @Command
+    DelayView announce(
+            @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @NotNull @Valid Notice notice) {
+        Order order = orders.locked(idOrNumber);
+        Delay delay = find(order, id);
+        outbox.record(delay.announce(order, notice.reason(), caller.name(), clock.instant()));
+        return DelayView.of(delay);
+    }
+
+    @POST
+    @Path("/{delay}/consent")
+    @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
+    @Command
+    DelayView consent(
+            @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @Nullable @Valid Answer answer) {
+        Order order = orders.locked(idOrNumber);
+        Delay delay = find(order, id);
+        Instant now = clock.instant();
+        outbox.record(delay.consent(order, by(answer), now));
+        outbox.record(order.delayConsented(delay.line(), delay.newDate(), now));
+        return DelayView.of(delay);
+    }
+
+    @POST
+    @Path("/{delay}/refusal")
+    @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
+    @Command
+    DelayView refuse(
+            @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @Nullable @Valid Answer answer) {
+        Order order = orders.locked(idOrNumber);
+        Delay delay = find(order, id);
+        outbox.record(delay.refuse(order, by(answer), clock.instant()));
+        order.delayRefused();
+        return DelayView.of(delay);
+    }
+
+    private Delay find(Order order, UUID id) {
+        order.requireDelayable();
+        return delays.findByIdOptional(id)
+                .filter(delay -> delay.order().equals(order.id()))
+                .orElseThrow(() -> new Refused(new DelayRefusal.DelayNotFound(order.number(), id)));
+    }
+
+    private String by(@Nullable Answer answer) {
+        return answer == null || answer.answeredBy() == null ? caller.name() : answer.answeredBy();
+    }
+}

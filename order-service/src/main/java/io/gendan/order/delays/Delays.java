@@ -1,0 +1,28 @@
+package io.gendan.order.delays;
+
+import io.gendan.order.ordering.OrderId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All delays; whoever changes one holds its order's row lock. */
+@ApplicationScoped
+class Delays implements PanacheRepositoryBase<Delay, UUID> {
+    private static final Set<DelayState> OPEN = Set.of(DelayState.DETECTED, DelayState.NOTIFIED, DelayState.REFUSED);
+
+    Optional<Delay> open(OrderId order, int line) {
+        return find("order = ?1 and line = ?2 and state in ?3", order, line, OPEN)
+                .firstResultOptional();
+    }
+
+    List<Delay> open(OrderId order) {
+        return list("order = ?1 and state in ?2 order by since", order, OPEN);
+    }
+
+    List<Delay> of(OrderId order) {
+        return list("order = ?1 order by id", order);
+    }
+}

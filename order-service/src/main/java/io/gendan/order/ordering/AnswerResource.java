@@ -1,0 +1,135 @@
+package io.gendan.order.ordering;
+
+import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.ENGINEERING;
+import static io.gendan.order.ordering.Roles.SALES;
+import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.time.DueWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the customer answers, by themselves or through sales. */
+@Path("/orders/{order}")
+@RunOnVirtualThread
+class AnswerResource {
+    private final OrdersInReach orders;
+    private final OrderViews views;
+    private final Outbox outbox;
+    private final DueWork dueWork;
+    private final FactoryClock clock;
+    private final Caller caller;
+    private final Event<OrderNote> notes;
+
+    AnswerResource(
+            OrdersInReach orders,
+            OrderViews views,
+            Outbox outbox,
+            DueWork dueWork,
+            FactoryClock clock,
+            Caller caller,
+            Event<OrderNote> notes) {
+        this.orders = orders;
+        this.views = views;
+        this.outbox = outbox;
+        this.dueWork = dueWork;
+        this.clock = clock;
+        this.caller = caller;
+        this.notes = notes;
+    }
+
+    /** @param by who answered, if not the caller */
+    record CounterOfferAnswer(
+            @Nullable String by,
+            @Nullable AcceptedHow how,
+            @Nullable String reason) {}
+
+    /** @param acceptedBy who signed, if not the caller */
+    record AcceptanceOf(@NotNull AcceptedHow how, @Nullable String acceptedBy) {}
+
+    record SampleApproval(@NotBlank String approvedBy) {}
+
+    record Reassessment(@NotBlank String reason) {}
+
+    @POST
+    @Path("/counter-offer/acceptance")
+    @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
+    @Command
+    OrderView takeCounterOffer(@PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
+        Order order = orders.locked(idOrNumber);
+        List<OrderEvent> events = order.acceptCounterOffer(clock.instant());
+        dueWork.cancel(order.id().toString(), WhenCounterOfferRunsOut.KIND);
+        note(order, "CounterOfferAccepted", "Counter-offer accepted by " + by(answer));
+        return told(order, events);
+    }
+
+    @POST
+    @Path("/counter-offer/decline")
+    @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
+    @Command
+    OrderView declineCounterOffer(@PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
+        Order order = orders.locked(idOrNumber);
+        String reason = answer == null || answer.reason() == null ? "counter-offer declined" : answer.reason();
+        List<OrderEvent> events =
+                order.declineCounterOffer(new CancellationWish(reason, Fault.CUSTOMER, by(answer), clock.instant()));
+        dueWork.cancel(order.id().toString(), WhenCounterOfferRunsOut.KIND);
+        note(order, "CounterOfferDeclined", "Counter-offer declined by " + by(answer));
+        return told(order, events);
+    }
+
+    /** Asks for new dates when the old offer's time is over. */
+    @POST
+    @Path("/reassessment")
+    @RolesAllowed({SALES, SALES_MANAGER})
+    @Command
+    OrderView reassess(@PathParam("order") String idOrNumber, @NotNull @Valid Reassessment wish) {
+        Order order = orders.locked(idOrNumber);
+        return told(order, order.reassess(wish.reason(), clock.instant()));
+    }
+
+    @POST
+    @Path("/acceptance")
+    @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
+    @Command
+    OrderView accept(@PathParam("order") String idOrNumber, @NotNull @Valid AcceptanceOf acceptance) {
+        Order order = orders.locked(idOrNumber);
+        String by = Objects.requireNonNullElse(acceptance.acceptedBy(), caller.name());
+        return told(order, order.accept(by, acceptance.how(), clock.instant()));
+    }
+
+    @POST
+    @Path("/sample-approval")
+    @RolesAllowed({SALES, SALES_MANAGER, ENGINEERING})
+    @Command
+    OrderView approveSample(@PathParam("order") String idOrNumber, @NotNull @Valid SampleApproval approval) {
+        Order order = orders.locked(idOrNumber);
+        return told(order, order.approveSample(approval.approvedBy(), clock.instant()));
+    }
+
+    private OrderView told(Order order, List<OrderEvent> events) {
+        outbox.record(events);
+        return views.show(order);
+    }
+
+    private void note(Order order, String event, String text) {
+        notes.fire(new OrderNote(order.id(), clock.instant(), event, text, caller.name()));
+    }
+
+    private String by(@Nullable CounterOfferAnswer answer) {
+        return answer == null || answer.by() == null ? caller.name() : answer.by();
+    }
+}

@@ -1,0 +1,7 @@
+package io.gendan.order.ordering;
+
+/** Who made an order end; FACTORY refunds in full. */
+public enum Fault {
+    CUSTOMER,
+    FACTORY
+}

@@ -1,0 +1,9 @@
+package io.gendan.order.ordering;
+
+/**
+ * Something the order needs and does not say.
+ *
+ * @param item where it belongs: {@code lines[0].quantity}
+ * @param text what to ask the customer
+ */
+record MissingItem(String item, String text) {}

@@ -1,0 +1,6 @@
+package io.gendan.order.ordering;
+
+import java.time.Instant;
+
+/** Something worth a line in the timeline that no other department has to hear of. */
+public record OrderNote(OrderId order, Instant at, String event, String text, String by) {}

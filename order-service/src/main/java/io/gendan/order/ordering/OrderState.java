@@ -1,0 +1,202 @@
+package io.gendan.order.ordering;
+
+import io.gendan.order.catalog.OrderClass;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an order; what may happen to it is in {@link Order}. */
+@MappedSuperclass
+abstract class OrderState {
+    @EmbeddedId
+    OrderId id;
+
+    @Version
+    @Column
+    long version;
+
+    @Column
+    String number;
+
+    @Column
+    String plant;
+
+    /** The commercial revision: what was agreed with the customer, not every edit. */
+    @Column
+    int revision = 1;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    Stage stage = Stage.RECEIVED;
+
+    @Embedded
+    Terms terms;
+
+    @Column
+    @Nullable
+    String customerOrderNumber;
+
+    @Column
+    String receivedBy;
+
+    @Column
+    Instant receivedAt;
+
+    @Column
+    @Nullable
+    Instant placedAt;
+
+    @Column
+    Instant changedAt;
+
+    @Embedded
+    Promise promise = new Promise();
+
+    @Embedded
+    Agreement agreement = new Agreement();
+
+    @Embedded
+    Dues dues = new Dues();
+
+    @Embedded
+    Fulfilment fulfilment = new Fulfilment();
+
+    @Embedded
+    @Nullable
+    Ending ending;
+
+    @Column
+    int openDelays;
+
+    /** The customer said no to a delay that is still open. */
+    @Column
+    boolean delayRefused;
+
+    @ElementCollection
+    @CollectionTable(name = "order_review_item", joinColumns = @JoinColumn(name = "order_id"))
+    Set<ReviewItem> reviewItems = new HashSet<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    List<Withdrawal> withdrawals = new ArrayList<>();
+
+    public OrderId id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String customer() {
+        return terms.customer();
+    }
+
+    public boolean isOver() {
+        return ending != null;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String plant() {
+        return plant;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    @Nullable
+    String customerOrderNumber() {
+        return customerOrderNumber;
+    }
+
+    Promise promise() {
+        return promise;
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    List<OrderLine> lines() {
+        return fulfilment.lines();
+    }
+
+    Optional<Withdrawal> openWithdrawal() {
+        return withdrawals.stream().filter(Withdrawal::isOpen).findFirst();
+    }
+
+    /** One custom line makes a custom order. */
+    OrderClass orderClass() {
+        return lines().stream().anyMatch(line -> line.wish().productClass() == OrderClass.CUSTOM)
+                ? OrderClass.CUSTOM
+                : OrderClass.REGULAR;
+    }
+
+    /** The sum of the lines that can be priced already. */
+    Money total() {
+        return lines().stream()
+                .map(line -> line.wish().amount(terms.currencyUnit()))
+                .filter(Objects::nonNull)
+                .reduce(Money.zero(terms.currencyUnit()), Money::plus);
+    }
+
+    List<MissingItem> missing() {
+        return Missing.of(lines());
+    }
+
+    Set<Flag> flags() {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (stage == Stage.RECEIVED && !missing().isEmpty()) {
+            flags.add(Flag.INCOMPLETE);
+        }
+        if (ending == null && promise.state() == PromiseState.COUNTER_EXPIRED) {
+            flags.add(Flag.COUNTER_OFFER_EXPIRED);
+        }
+        if (ending == null && openDelays > 0) {
+            flags.add(Flag.DELAY_OPEN);
+        }
+        if (openWithdrawal().isPresent()) {
+            flags.add(Flag.CANCELLING);
+        }
+        return flags;
+    }
+
+    OrderFacts facts() {
+        return new OrderFacts(
+                ending,
+                promise.state(),
+                agreement.acceptedAt() != null,
+                agreement.isReleased(),
+                agreement.isReleased() ? lines().stream().map(OrderLine::facts).toList() : List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package io.gendan.order.ordering;
+
+import java.time.Instant;
+
+/** Writes an order down for everybody else. */
+final class Placing {
+    private Placing() {}
+
+    static OrderPlaced placed(Order order, Instant now) {
+        Terms terms = order.terms();
+        return new OrderPlaced(
+                order.id().value(),
+                order.number(),
+                order.revision(),
+                order.plant(),
+                order.orderClass(),
+                order.promise().id(),
+                new OrderPlaced.Customer(terms.customer(), terms.customerClass(), terms.country()),
+                order.customerOrderNumber(),
+                new OrderPlaced.Payment(terms.depositPercent().toPlainString(), terms.balance(), terms.netDays()),
+                terms.frameworkContract(),
+                terms.incoterm(),
+                terms.place(),
+                terms.overPercent().toPlainString(),
+                terms.underPercent().toPlainString(),
+                order.lines().stream().map(Placing::line).toList(),
+                order.total(),
+                now);
+    }
+
+    private static OrderPlaced.Line line(OrderLine line) {
+        return new OrderPlaced.Line(
+                line.number(),
+                line.product(),
+                line.productName(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                line.requestedDate());
+    }
+}

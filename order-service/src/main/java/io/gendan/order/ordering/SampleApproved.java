@@ -1,0 +1,10 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The pre-production sample of a custom order is signed. */
+@EventType("io.gendan.order.sample-approved.v1")
+record SampleApproved(UUID orderId, String orderNumber, int orderRevision, String approvedBy, Instant approvedAt)
+        implements OrderEvent {}

@@ -1,0 +1,29 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.time.FactoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhenDepositReceived implements EventHandler<WhenDepositReceived.DepositReceived> {
+    private final Orders orders;
+    private final Outbox outbox;
+    private final FactoryClock clock;
+
+    WhenDepositReceived(Orders orders, Outbox outbox, FactoryClock clock) {
+        this.orders = orders;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void on(DepositReceived fact) {
+        outbox.record(orders.toldOf(fact.orderId()).moneyCame(clock.instant()));
+    }
+
+    @EventType("io.gendan.finance.deposit-received.v1")
+    record DepositReceived(UUID orderId) {}
+}

@@ -1,0 +1,23 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.intake.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhenMaterialsWithdrawalTooLate implements EventHandler<WhenMaterialsWithdrawalTooLate.TooLate> {
+    private final WithdrawalAnswers answers;
+
+    WhenMaterialsWithdrawalTooLate(WithdrawalAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void on(TooLate fact) {
+        answers.take(fact.orderId(), fact.withdrawalId(), Withdrawer.MATERIALS, fact.fact());
+    }
+
+    @EventType("io.gendan.materials.withdrawal-too-late.v1")
+    record TooLate(UUID orderId, UUID withdrawalId, String fact) {}
+}

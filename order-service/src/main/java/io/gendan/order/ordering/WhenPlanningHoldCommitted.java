@@ -1,0 +1,30 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.time.FactoryClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhenPlanningHoldCommitted implements EventHandler<WhenPlanningHoldCommitted.HoldCommitted> {
+    private final Orders orders;
+    private final Outbox outbox;
+    private final FactoryClock clock;
+
+    WhenPlanningHoldCommitted(Orders orders, Outbox outbox, FactoryClock clock) {
+        this.orders = orders;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void on(HoldCommitted fact) {
+        Order order = orders.toldOf(fact.orderId());
+        outbox.record(order.holdCommitted(Holder.PLANNING, fact.promiseId(), clock.instant()));
+    }
+
+    @EventType("io.gendan.planning.hold-committed.v1")
+    record HoldCommitted(UUID orderId, UUID promiseId) {}
+}

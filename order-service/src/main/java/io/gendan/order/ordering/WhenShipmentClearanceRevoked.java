@@ -1,0 +1,30 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.intake.Envelope;
+import io.gendan.chassis.intake.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhenShipmentClearanceRevoked implements EventHandler<WhenShipmentClearanceRevoked.ShipmentClearanceRevoked> {
+    private final Clearances clearances;
+
+    WhenShipmentClearanceRevoked(Clearances clearances) {
+        this.clearances = clearances;
+    }
+
+    @Override
+    public void on(ShipmentClearanceRevoked fact) {
+        throw new UnsupportedOperationException("a clearance is a snapshot: its sequence is needed");
+    }
+
+    @Override
+    public void on(ShipmentClearanceRevoked fact, Envelope envelope) {
+        clearances.take(fact.orderId(), fact.lines(), envelope.sequence());
+    }
+
+    @EventType("io.gendan.finance.shipment-clearance-revoked.v1")
+    record ShipmentClearanceRevoked(UUID orderId, List<LineQuantity> lines) {}
+}

@@ -1,0 +1,30 @@
+package io.gendan.order.ordering;
+
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.intake.Envelope;
+import io.gendan.chassis.intake.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhenShipmentCleared implements EventHandler<WhenShipmentCleared.ShipmentCleared> {
+    private final Clearances clearances;
+
+    WhenShipmentCleared(Clearances clearances) {
+        this.clearances = clearances;
+    }
+
+    @Override
+    public void on(ShipmentCleared fact) {
+        throw new UnsupportedOperationException("a clearance is a snapshot: its sequence is needed");
+    }
+
+    @Override
+    public void on(ShipmentCleared fact, Envelope envelope) {
+        clearances.take(fact.orderId(), fact.lines(), envelope.sequence());
+    }
+
+    @EventType("io.gendan.finance.shipment-cleared.v1")
+    record ShipmentCleared(UUID orderId, List<LineQuantity> lines) {}
+}

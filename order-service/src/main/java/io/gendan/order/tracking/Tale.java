@@ -1,0 +1,49 @@
+package io.gendan.order.tracking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says to a person.
+ *
+ * @param customerSafe whether the customer may read it: no costs, no names of suppliers or colleagues, no stock
+ * @param planned what had been planned or promised, as written in the event
+ * @param expected what is expected now
+ * @param actual what happened
+ */
+record Tale(
+        String text,
+        boolean customerSafe,
+        @Nullable String by,
+        @Nullable String planned,
+        @Nullable String expected,
+        @Nullable String actual) {
+
+    static Tale forEverybody(String text) {
+        return new Tale(text, true, null, null, null, null);
+    }
+
+    static Tale internal(String text) {
+        return new Tale(text, false, null, null, null, null);
+    }
+
+    Tale by(JsonNode who) {
+        return new Tale(text, customerSafe, text(who), planned, expected, actual);
+    }
+
+    Tale planned(JsonNode when) {
+        return new Tale(text, customerSafe, by, text(when), expected, actual);
+    }
+
+    Tale expected(JsonNode when) {
+        return new Tale(text, customerSafe, by, planned, text(when), actual);
+    }
+
+    Tale actual(JsonNode when) {
+        return new Tale(text, customerSafe, by, planned, expected, text(when));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isMissingNode() || node.isNull() ? null : node.asText();
+    }
+}

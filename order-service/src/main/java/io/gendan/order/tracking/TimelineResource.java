@@ -1,0 +1,107 @@
+package io.gendan.order.tracking;
+
+import static io.gendan.order.ordering.Roles.AREA_MANAGER;
+import static io.gendan.order.ordering.Roles.AUDITOR;
+import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.ENGINEERING;
+import static io.gendan.order.ordering.Roles.FINANCE;
+import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.PLANNER;
+import static io.gendan.order.ordering.Roles.PURCHASER;
+import static io.gendan.order.ordering.Roles.QUALITY;
+import static io.gendan.order.ordering.Roles.SALES;
+import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Roles.SHIPPING;
+import static io.gendan.order.ordering.Roles.WAREHOUSE;
+import static io.gendan.order.ordering.Roles.WORKSHOP;
+
+import io.gendan.chassis.security.Caller;
+import io.gendan.order.ordering.OrdersInReach;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where is my order, and how did it get there. */
+@Path("/orders/{order}/timeline")
+@RunOnVirtualThread
+@RolesAllowed({
+    SALES,
+    SALES_MANAGER,
+    GENERAL_MANAGER,
+    AREA_MANAGER,
+    ENGINEERING,
+    QUALITY,
+    PLANNER,
+    WORKSHOP,
+    PURCHASER,
+    WAREHOUSE,
+    SHIPPING,
+    FINANCE,
+    CUSTOMER,
+    AUDITOR
+})
+class TimelineResource {
+    private final OrdersInReach orders;
+    private final Timeline timeline;
+    private final LiveTimelines live;
+    private final Caller caller;
+
+    TimelineResource(OrdersInReach orders, Timeline timeline, LiveTimelines live, Caller caller) {
+        this.orders = orders;
+        this.timeline = timeline;
+        this.live = live;
+        this.caller = caller;
+    }
+
+    /** Oldest first. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    List<TimelineEntry> all(@PathParam("order") String idOrNumber) {
+        return read(orders.get(idOrNumber).id().value(), caller.has(CUSTOMER));
+    }
+
+    /** First what has happened, then whatever happens. After a break it starts again: the event's id tells repeats. */
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    void follow(@PathParam("order") String idOrNumber, @Context SseEventSink sink, @Context Sse sse)
+            throws InterruptedException {
+        UUID order = orders.get(idOrNumber).id().value();
+        boolean forCustomer = caller.has(CUSTOMER);
+        Set<UUID> sent = new HashSet<>();
+        try (sink) {
+            while (!sink.isClosed()) {
+                long seen = live.changesOf(order);
+                read(order, forCustomer).stream()
+                        .filter(entry -> sent.add(entry.id()))
+                        .forEach(entry -> sink.send(sse.newEventBuilder()
+                                .id(entry.id().toString())
+                                .name(entry.event())
+                                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                                .data(TimelineEntry.class, entry)
+                                .build()));
+                live.await(order, seen);
+            }
+        }
+    }
+
+    private List<TimelineEntry> read(UUID order, boolean forCustomer) {
+        List<TimelineEntry> all = timeline.of(order);
+        return forCustomer
+                ? all.stream()
+                        .filter(TimelineEntry::customerSafe)
+                        .map(TimelineEntry::forCustomer)
+                        .toList()
+                : all;
+    }
+}
