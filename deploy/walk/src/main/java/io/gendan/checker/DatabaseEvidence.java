@@ -20,11 +20,11 @@ public final class DatabaseEvidence implements Evidence {
 
     private static final String SAID =
             "select id, event_id, type, topic, key, sequence, time, payload from event_log order by id";
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select l.type || ' #' || l.sequence || ' of ' || l.key
             from outbox o join event_log l on l.id = o.log_id and l.recorded_at = o.recorded_at order by o.log_id""";
-    private static final String WAITING = "select topic || ' #' || sequence || ' of ' || key || ' for ' || missing from waiting";
+    private static final String WAITING =
+            "select topic || ' #' || sequence || ' of ' || key || ' for ' || missing from waiting";
     private static final String PARKED = "select key || ': ' || reason from parked_key";
 
     private final Platform platform;

@@ -31,10 +31,11 @@ final class EveryOrderEndsOrHasANextStep implements Invariant {
             } else if (ends > 1) {
                 broken.add(story.number() + " ended " + ends + " times");
             } else if ((ends == 1) != ENDED.contains(order.path("stage").asText())) {
-                broken.add(story.number() + " is in stage " + order.path("stage").asText() + " after " + ends + " ends");
+                broken.add(
+                        story.number() + " is in stage " + order.path("stage").asText() + " after " + ends + " ends");
             } else if (ends == 0 && !isOwned(order.path("nextStep"))) {
-                broken.add(story.number() + " is in stage " + order.path("stage").asText()
-                        + " and nobody owns its next step: " + order.path("nextStep"));
+                broken.add(story.number() + " is in stage "
+                        + order.path("stage").asText() + " and nobody owns its next step: " + order.path("nextStep"));
             }
         });
         return broken;

@@ -12,7 +12,9 @@ final class GoodsFollowTheirPermissions implements Invariant {
 
     @Override
     public List<String> brokenBy(Evidence evidence) {
-        return evidence.stories().stream().flatMap(GoodsFollowTheirPermissions::check).toList();
+        return evidence.stories().stream()
+                .flatMap(GoodsFollowTheirPermissions::check)
+                .toList();
     }
 
     private static Stream<String> check(OrderStory story) {
@@ -36,7 +38,8 @@ final class GoodsFollowTheirPermissions implements Invariant {
 
     private static Stream<String> within(Amount less, Amount more) {
         return less.byLine().entrySet().stream()
-                .filter(line -> line.getValue().compareTo(more.byLine().getOrDefault(line.getKey(), BigDecimal.ZERO)) > 0)
+                .filter(line ->
+                        line.getValue().compareTo(more.byLine().getOrDefault(line.getKey(), BigDecimal.ZERO)) > 0)
                 .map(line -> "line " + line.getKey() + ": " + less.what() + " " + line.getValue() + ", but only "
                         + more.byLine().getOrDefault(line.getKey(), BigDecimal.ZERO) + " " + more.what());
     }

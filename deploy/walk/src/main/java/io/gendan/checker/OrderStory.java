@@ -19,7 +19,8 @@ record OrderStory(String order, List<Said> said) {
         var byKey = new LinkedHashMap<String, List<Said>>();
         all.stream()
                 .filter(event -> !event.isMasterData())
-                .forEach(event -> byKey.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(event));
+                .forEach(event -> byKey.computeIfAbsent(event.key(), key -> new ArrayList<>())
+                        .add(event));
         return byKey.entrySet().stream()
                 .map(entry -> new OrderStory(entry.getKey(), List.copyOf(entry.getValue())))
                 .filter(story -> story.has(PLACED))

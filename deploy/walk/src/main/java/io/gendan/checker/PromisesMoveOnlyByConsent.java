@@ -47,15 +47,17 @@ final class PromisesMoveOnlyByConsent implements Invariant {
     }
 
     private static void put(Map<Integer, String> dates, JsonNode body, String field) {
-        body.path("lines").forEach(line -> dates.put(line.path("line").asInt(), line.path(field).asText()));
+        body.path("lines")
+                .forEach(line ->
+                        dates.put(line.path("line").asInt(), line.path(field).asText()));
     }
 
     private static void compare(
             List<String> broken, OrderStory story, JsonNode line, String field, Map<Integer, String> expected) {
         var date = expected.get(line.path("line").asInt());
         if (date != null && !date.equals(line.path(field).asText())) {
-            broken.add(story.number() + " line " + line.path("line") + ": " + field + " is " + line.path(field).asText()
-                    + ", agreed was " + date);
+            broken.add(story.number() + " line " + line.path("line") + ": " + field + " is "
+                    + line.path(field).asText() + ", agreed was " + date);
         }
     }
 }

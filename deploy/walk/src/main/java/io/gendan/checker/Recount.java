@@ -28,6 +28,12 @@ record Recount(Department department, String name, String query) implements Inva
             "planning/ended-orders-hold-no-capacity",
             "planning/capacity-is-held-by-one-promise-per-order",
             "planning/output-was-reported-operation-by-operation",
+            "materials/stock-on-hand-is-the-sum-of-its-entries",
+            "materials/what-is-expected-is-what-is-outstanding",
+            "materials/no-piece-is-given-twice",
+            "materials/ended-orders-claim-no-stock",
+            "materials/work-orders-account-for-every-piece",
+            "materials/receipts-never-exceed-what-was-bought",
             "shipping/goods-on-hand-are-the-sum-of-their-movements",
             "shipping/lines-add-up-to-their-shipments",
             "shipping/nothing-leaves-beyond-its-releases");

@@ -14,6 +14,10 @@ record AnswerForTheCustomer(Switchboard switchboard, SalesDesk sales) implements
         if (!order.stage().equals("AWAITING_CUSTOMER")) {
             return Outcome.nothing();
         }
+        if (order.has("COUNTER_OFFER_EXPIRED")) {
+            sales.askAgain(order.id(), "the counter-offer ran out");
+            return new Outcome.Done("asked for new dates of " + order.number());
+        }
         if (order.counterOffer() != null && !order.counterOffer().isNull()) {
             customer.acceptCounterOffer(order.id());
             return new Outcome.Done(order.customer() + " accepted the counter-offer of " + order.number());

@@ -11,8 +11,8 @@ record ApproveTheSample(Workshop workshop, SalesDesk sales) implements Duty {
             return Outcome.nothing();
         }
         boolean awaited = workshop.workOrders(order.id()).stream()
-                .anyMatch(workOrder ->
-                        workOrder.state().equals("PLANNED") && !workOrder.gates().sample());
+                .anyMatch(workOrder -> workOrder.state().equals("PLANNED")
+                        && !workOrder.gates().sample());
         if (!awaited) {
             return Outcome.nothing();
         }

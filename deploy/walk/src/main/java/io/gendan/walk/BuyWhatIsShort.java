@@ -34,7 +34,9 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
         var number = purchase.path("number").asText();
         return switch (purchase.path("state").asText()) {
             case "PLACED" -> {
-                desk.confirm(number, lines(purchase, "confirmedDate", line -> date(line).toString()));
+                desk.confirm(
+                        number,
+                        lines(purchase, "confirmedDate", line -> date(line).toString()));
                 yield new Outcome.Done(number + " is confirmed");
             }
             case "CONFIRMED" -> receive(purchase, now);
@@ -44,7 +46,8 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
 
     private Outcome receive(JsonNode purchase, Instant now) {
         var number = purchase.path("number").asText();
-        var comes = purchase.path("lines").valueStream()
+        var comes = purchase.path("lines")
+                .valueStream()
                 .map(BuyWhatIsShort::date)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -56,12 +59,14 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
     }
 
     private static LocalDate date(JsonNode line) {
-        return LocalDate.parse(line.path(line.hasNonNull("confirmedDate") ? "confirmedDate" : "expectedDate").asText());
+        return LocalDate.parse(line.path(line.hasNonNull("confirmedDate") ? "confirmedDate" : "expectedDate")
+                .asText());
     }
 
     private static List<Map<String, Object>> lines(
             JsonNode purchase, String field, java.util.function.Function<JsonNode, Object> value) {
-        return purchase.path("lines").valueStream()
+        return purchase.path("lines")
+                .valueStream()
                 .map(line -> Map.of("line", (Object) line.path("line").asInt(), field, value.apply(line)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -7,7 +7,8 @@ record CompleteTheOrder(SalesDesk sales) implements Duty {
 
     @Override
     public Outcome attend(OrderView order, Instant now) {
-        if (!order.stage().equals("RECEIVED") || (order.missing() != null && !order.missing().isEmpty())) {
+        if (!order.stage().equals("RECEIVED")
+                || (order.missing() != null && !order.missing().isEmpty())) {
             return Outcome.nothing();
         }
         sales.submit(order.id());

@@ -17,8 +17,10 @@ final class Connection {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final int BAD_GATEWAY = 502;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     HttpResponse<String> send(HttpRequest request) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -55,7 +57,9 @@ final class Connection {
     /** Nobody answered for as long as anybody would wait. */
     static final class Unanswered extends RuntimeException {
         Unanswered(HttpRequest request, Exception cause) {
-            super(request.method() + " " + request.uri() + " got no answer within " + PATIENCE.toSeconds() + " s", cause);
+            super(
+                    request.method() + " " + request.uri() + " got no answer within " + PATIENCE.toSeconds() + " s",
+                    cause);
         }
     }
 }

@@ -21,9 +21,10 @@ record MakeIt(Workshop workshop) implements Duty {
         return switch (workOrder.state()) {
             case "PLANNED" -> start(workOrder, now);
             case "STARTED" -> approve(workOrder);
-            case "RUNNING" -> unfinished(workOrder)
-                    .map(operation -> report(workOrder, operation, now))
-                    .orElseGet(() -> inspect(workOrder));
+            case "RUNNING" ->
+                unfinished(workOrder)
+                        .map(operation -> report(workOrder, operation, now))
+                        .orElseGet(() -> inspect(workOrder));
             default -> Outcome.nothing();
         };
     }
@@ -50,7 +51,10 @@ record MakeIt(Workshop workshop) implements Duty {
             return new Outcome.NotBefore(operation.plannedFinish(), operation.name() + " of " + workOrder.number());
         }
         workshop.report(
-                workOrder, operation.sequence(), Days.of(now), workOrder.quantity().minus(operation.good()));
+                workOrder,
+                operation.sequence(),
+                Days.of(now),
+                workOrder.quantity().minus(operation.good()));
         return new Outcome.Done("reported " + operation.name() + " of " + workOrder.number());
     }
 

@@ -1,7 +1,9 @@
 package io.gendan.walk;
 
+import io.gendan.local.time.FactoryTime;
 import io.gendan.walk.Outcome.Done;
 import io.gendan.walk.Outcome.NotBefore;
+import io.gendan.walk.Outcome.Nothing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,21 +26,19 @@ public final class Merchandiser {
 
     private static final int HANDS = 8;
 
+    /** Looked at anew each factory day; nothing in the factory takes longer than this without anybody doing anything. */
+    private static final int IDLE_DAYS = 45;
+
     private final SalesDesk sales;
-    private final FactoryClock clock;
+    private final FactoryTime clock;
     private final List<Duty> duties;
     private final Consumer<OrderView> onLook;
-    private final Duration patience;
 
-    /**
-     * @param onLook hears of every order each time it was looked at
-     * @param patience real time without any progress after which an order is given up
-     */
-    public Merchandiser(Switchboard switchboard, FactoryClock clock, Consumer<OrderView> onLook, Duration patience) {
+    /** @param onLook hears of every order each time it was looked at */
+    public Merchandiser(Switchboard switchboard, FactoryTime clock, Consumer<OrderView> onLook) {
         this.sales = new SalesDesk(switchboard);
         this.clock = clock;
         this.onLook = onLook;
-        this.patience = patience;
         var workshop = new Workshop(switchboard);
         this.duties = List.of(
                 new CompleteTheOrder(sales),
@@ -58,20 +58,27 @@ public final class Merchandiser {
 
     /** @throws Stranded when no order moves any more before all are where they should be */
     public void follow(Collection<UUID> orders, Predicate<OrderView> there) {
-        Map<UUID, OrderView> open = new ConcurrentHashMap<>();
+        Map<UUID, OrderView> seen = new ConcurrentHashMap<>();
         var remaining = new ArrayList<>(orders);
-        long lastProgress = System.nanoTime();
+        int idleDays = 0;
         while (true) {
-            clock.awaitQuiet();
-            var outcomes = attend(remaining, there, open);
-            remaining.removeIf(order -> there.test(known(open, order)));
+            clock.settle();
+            var outcome = Outcome.first(attend(remaining, there, seen));
+            remaining.removeIf(order -> there.test(known(seen, order)));
             if (remaining.isEmpty()) {
                 return;
             }
-            if (outcomes.stream().anyMatch(Done.class::isInstance)) {
-                lastProgress = System.nanoTime();
-            } else if (System.nanoTime() - lastProgress > patience.toNanos() || !advance(outcomes)) {
-                throw new Stranded(remaining.stream().map(order -> known(open, order)).toList());
+            switch (outcome) {
+                case Done done -> idleDays = 0;
+                case NotBefore later -> clock.advanceTo(later.at());
+                case Nothing nothing -> {
+                    if (++idleDays > IDLE_DAYS) {
+                        throw new Stranded(remaining.stream()
+                                .map(order -> known(seen, order))
+                                .toList());
+                    }
+                    clock.advance(Duration.ofDays(1));
+                }
             }
         }
     }
@@ -115,20 +122,6 @@ public final class Merchandiser {
         }
         return Outcome.first(
                 duties.stream().map(duty -> duty.attend(order, now)).toList());
-    }
-
-    /** To what somebody waits for, or else to whatever falls due next; false when nothing ever will. */
-    private boolean advance(List<Outcome> outcomes) {
-        return switch (Outcome.first(outcomes)) {
-            case NotBefore later -> advanceTo(later.at());
-            case Done done -> throw new IllegalStateException(done.what());
-            case Outcome.Nothing nothing -> clock.nextDue().map(this::advanceTo).orElse(false);
-        };
-    }
-
-    private boolean advanceTo(Instant instant) {
-        clock.advanceTo(instant);
-        return true;
     }
 
     /** Orders that nobody moves any more. */

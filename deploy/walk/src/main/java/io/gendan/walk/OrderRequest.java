@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer asks for; what is left out is asked for later. */
 public record OrderRequest(
-        String customer,
-        @Nullable String customerOrderNumber,
-        boolean partialShipments,
-        List<Line> lines) {
+        String customer, @Nullable String customerOrderNumber, boolean partialShipments, List<Line> lines) {
 
-    public record Line(String product, Quantity quantity, @Nullable LocalDate requestedDate) {}
+    public record Line(
+            String product, Quantity quantity, @Nullable LocalDate requestedDate) {}
 
     public OrderRequest {
         lines = List.copyOf(lines);

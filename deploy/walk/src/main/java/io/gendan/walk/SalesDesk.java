@@ -25,9 +25,11 @@ public final class SalesDesk {
         return view(phone.get("/orders/" + order));
     }
 
-    /** As the list shows them, without lines. */
+    /** Every order there is, in full, as order-service writes it. */
     public List<JsonNode> all() {
-        return phone.all("/orders");
+        return phone.all("/orders").stream()
+                .map(order -> phone.get("/orders/" + order.path("id").asText()))
+                .toList();
     }
 
     public OrderView complete(Object order, Map<String, ?> whatWasMissing) {
@@ -42,6 +44,11 @@ public final class SalesDesk {
     /** A customer's word by mail or phone, entered by us. */
     public OrderView acceptCounterOffer(Object order) {
         return view(phone.post("/orders/" + order + "/counter-offer/acceptance", signedBy(order)));
+    }
+
+    /** For new dates when a counter-offer ran out. */
+    public OrderView askAgain(Object order, String reason) {
+        return view(phone.post("/orders/" + order + "/reassessment", Map.of("reason", reason)));
     }
 
     /** @throws Refused when there is nothing to accept */

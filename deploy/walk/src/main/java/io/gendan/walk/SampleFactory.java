@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Fills an empty platform with the sample factory, file by file through the imports. A second time changes nothing. */
@@ -34,13 +33,10 @@ public final class SampleFactory {
             new Import("department-heads.csv", Department.REVIEW, "department-heads", "general-manager"));
 
     private final Switchboard switchboard;
-    private final Path folder;
     private final PrintStream out;
 
-    /** @param folder deploy/sample-factory, or one like it */
-    public SampleFactory(Switchboard switchboard, Path folder, PrintStream out) {
+    public SampleFactory(Switchboard switchboard, PrintStream out) {
         this.switchboard = switchboard;
-        this.folder = folder;
         this.out = out;
     }
 
@@ -60,7 +56,8 @@ public final class SampleFactory {
                     report.path("changed").asInt(),
                     report.path("unchanged").asInt());
         } catch (Refused refused) {
-            out.println("  " + of.file() + " was refused: " + refused.problem().path("title").asText());
+            out.println("  " + of.file() + " was refused: "
+                    + refused.problem().path("title").asText());
             refused.problem().path("errors").forEach(this::print);
             throw refused;
         }
@@ -75,9 +72,13 @@ public final class SampleFactory {
                 error.path("problem").asText());
     }
 
-    private String read(Import of) {
-        try {
-            return Files.readString(folder.resolve(of.file()));
+    /** The files of deploy/sample-factory lie in this program's jar. */
+    private static String read(Import of) {
+        try (var file = SampleFactory.class.getResourceAsStream("sample/" + of.file())) {
+            if (file == null) {
+                throw new IllegalStateException(of.file() + " is not in the jar");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,10 +28,10 @@ record ShipIt(ShippingDesk shipping) implements Duty {
 
     private Outcome announce(OrderView order, Instant now) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (var release : shipping.releases(order.id())) {
-            var open = Json.as(Quantity.class, release.path("open"));
-            if (open.isPositive()) {
-                lines.add(Map.of("line", release.path("line").asInt(), "quantity", open));
+        for (var line : shipping.mayLeave(order.id())) {
+            var free = Json.as(Quantity.class, line.path("free"));
+            if (free.isPositive() && !line.path("frozen").asBoolean() && !line.hasNonNull("waitsForConsentTo")) {
+                lines.add(Map.of("line", line.path("line").asInt(), "quantity", free));
             }
         }
         if (lines.isEmpty()) {
@@ -58,8 +58,10 @@ record ShipIt(ShippingDesk shipping) implements Duty {
                     "line", line.path("line").asInt(),
                     "quantity", quantity,
                     "cartons", Math.max(1, quantity.value().intValue() / 4),
-                    "grossKilograms", quantity.value().multiply(new BigDecimal("6.5")).toPlainString(),
-                    "cubicMetres", quantity.value().multiply(new BigDecimal("0.04")).toPlainString()));
+                    "grossKilograms",
+                            quantity.value().multiply(new BigDecimal("6.5")).toPlainString(),
+                    "cubicMetres",
+                            quantity.value().multiply(new BigDecimal("0.04")).toPlainString()));
         }
         shipping.pack(id(shipment), cartons);
         return new Outcome.Done("packed " + shipment.path("number").asText());
@@ -68,7 +70,8 @@ record ShipIt(ShippingDesk shipping) implements Duty {
     private Outcome dispatch(JsonNode shipment, Instant now) {
         var departure = Instant.parse(shipment.path("plannedDeparture").asText());
         if (now.isBefore(departure)) {
-            return new Outcome.NotBefore(departure, "dispatch " + shipment.path("number").asText());
+            return new Outcome.NotBefore(
+                    departure, "dispatch " + shipment.path("number").asText());
         }
         shipping.dispatch(id(shipment), now.plus(VOYAGE));
         return new Outcome.Done("dispatched " + shipment.path("number").asText());
@@ -77,9 +80,11 @@ record ShipIt(ShippingDesk shipping) implements Duty {
     private Outcome deliver(JsonNode shipment, Instant now) {
         var arrival = Instant.parse(shipment.path("estimatedArrival").asText());
         if (now.isBefore(arrival)) {
-            return new Outcome.NotBefore(arrival, "deliver " + shipment.path("number").asText());
+            return new Outcome.NotBefore(
+                    arrival, "deliver " + shipment.path("number").asText());
         }
-        shipping.deliver(id(shipment), "Goods-in of " + shipment.path("consignee").asText());
+        shipping.deliver(
+                id(shipment), "Goods-in of " + shipment.path("consignee").asText());
         return new Outcome.Done("delivered " + shipment.path("number").asText());
     }
 

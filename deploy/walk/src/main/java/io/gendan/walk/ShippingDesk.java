@@ -14,8 +14,9 @@ public final class ShippingDesk {
         phone = switchboard.call(Department.SHIPPING, "shipping");
     }
 
-    public List<JsonNode> releases(Object order) {
-        return phone.all("/releases?order=" + order);
+    /** Per line what may go into the next notice, and what holds it back. */
+    public List<JsonNode> mayLeave(Object order) {
+        return phone.get("/releases?order=" + order).path("items").valueStream().toList();
     }
 
     public List<JsonNode> shipments(Object order) {
@@ -27,10 +28,14 @@ public final class ShippingDesk {
         return phone.post(
                 "/notices",
                 Map.of(
-                        "order", order.toString(),
-                        "lines", lines,
-                        "carrier", "Donghai Line",
-                        "plannedDeparture", plannedDeparture));
+                        "order",
+                        order.toString(),
+                        "lines",
+                        lines,
+                        "carrier",
+                        "Donghai Line",
+                        "plannedDeparture",
+                        plannedDeparture));
     }
 
     public void pack(String shipment, List<Map<String, Object>> cartons) {

@@ -23,12 +23,14 @@ record SignTheReview(ReviewDepartments departments) implements Duty {
     }
 
     private Outcome sign(OrderView order, JsonNode reviewCase) {
-        List<String> unsigned = reviewCase.path("items").valueStream()
+        List<String> unsigned = reviewCase
+                .path("items")
+                .valueStream()
                 .filter(item -> !item.hasNonNull("verdict"))
                 .map(item -> item.path("department").asText())
                 .toList();
-        unsigned.forEach(department -> departments.sign(
-                reviewCase.path("caseId").asText(), department, "MET", Map.of("memo", "checked")));
+        unsigned.forEach(department ->
+                departments.sign(reviewCase.path("caseId").asText(), department, "MET", Map.of("memo", "checked")));
         return unsigned.isEmpty()
                 ? Outcome.nothing()
                 : new Outcome.Done(String.join(", ", unsigned) + " signed " + order.number());

@@ -44,7 +44,9 @@ final class Watchdog implements AutoCloseable {
     /** Where every order is, and what stands in the way. */
     void bark() {
         out.println("Waiting:");
-        orders.values().stream().filter(order -> !order.ended()).forEach(order -> out.println("  " + order.whereItIs()));
+        orders.values().stream()
+                .filter(order -> !order.ended())
+                .forEach(order -> out.println("  " + order.whereItIs()));
         try {
             ops.troubles().forEach(trouble -> out.println("  " + trouble));
         } catch (RuntimeException away) {

@@ -20,7 +20,8 @@ public final class Workshop {
 
     public List<WorkOrderView> workOrders(Object order) {
         return floor.all("/work-orders?order=" + order).stream()
-                .map(workOrder -> floor.get("/work-orders/" + workOrder.path("id").asText()))
+                .map(workOrder ->
+                        floor.get("/work-orders/" + workOrder.path("id").asText()))
                 .map(workOrder -> Json.as(WorkOrderView.class, workOrder))
                 .toList();
     }
@@ -31,8 +32,10 @@ public final class Workshop {
     }
 
     public void approveFirstArticle(WorkOrderView workOrder) {
-        var checklist = Map.of("print", true, "packaging", true, "barcode", true, "software", true, "accessories", true);
-        quality.post("/work-orders/" + workOrder.id() + "/first-article", Map.of("approved", true, "checklist", checklist));
+        var checklist =
+                Map.of("print", true, "packaging", true, "barcode", true, "software", true, "accessories", true);
+        quality.post(
+                "/work-orders/" + workOrder.id() + "/first-article", Map.of("approved", true, "checklist", checklist));
     }
 
     public void report(WorkOrderView workOrder, int operation, LocalDate date, Quantity good) {

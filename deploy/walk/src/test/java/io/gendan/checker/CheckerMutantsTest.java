@@ -18,30 +18,30 @@ class CheckerMutantsTest {
 
     @Test
     void a_dropped_inbox_mark_is_noticed() {
-        var placed = papers.said.get(Department.ORDER).getFirst();
-        papers.heard.get(Department.MATERIALS).remove(placed.id());
+        var placed = papers.said(Department.ORDER).getFirst();
+        papers.heard(Department.MATERIALS).remove(placed.id());
 
         assertBroken(EveryEventIsHeardByAllWhoListen.class, "materials never heard order.placed.v1 #1");
     }
 
     @Test
     void an_event_whose_outbox_row_was_deleted_before_it_was_sent_is_noticed() {
-        var lost = papers.said.get(Department.FINANCE).getFirst();
-        papers.heard.values().forEach(inbox -> inbox.remove(lost.id()));
+        var lost = papers.said(Department.FINANCE).getFirst();
+        papers.nobodyHears(lost);
 
         assertBroken(EveryEventIsHeardByAllWhoListen.class, "order never heard finance.deposit-received.v1");
     }
 
     @Test
     void a_gap_in_a_keys_numbers_is_noticed() {
-        papers.said.get(Department.SHIPPING).remove(1);
+        papers.said(Department.SHIPPING).remove(1);
 
         assertBroken(EveryKeyIsNumberedWithoutGaps.class, "shipping.shipment-delivered.v1 #3");
     }
 
     @Test
     void a_number_used_twice_is_noticed() {
-        var log = papers.said.get(Department.PLANNING);
+        var log = papers.said(Department.PLANNING);
         log.add(log.getLast());
 
         assertBroken(EveryKeyIsNumberedWithoutGaps.class, "planning.production-completed.v1 #2");
@@ -49,9 +49,9 @@ class CheckerMutantsTest {
 
     @Test
     void what_is_unsent_waiting_or_parked_is_noticed() {
-        papers.unsent.get(Department.ORDER).add("order.closed.v1 #5");
-        papers.waiting.get(Department.FINANCE).add("gendan.order.events #5 for order 1");
-        papers.parked.get(Department.REVIEW).add("1: NullPointerException");
+        papers.unsent(Department.ORDER).add("order.closed.v1 #5");
+        papers.waiting(Department.FINANCE).add("gendan.order.events #5 for order 1");
+        papers.parked(Department.REVIEW).add("1: NullPointerException");
 
         assertBroken(NothingIsStuck.class, "order has not sent order.closed.v1 #5");
         assertBroken(NothingIsStuck.class, "finance waits: gendan.order.events #5 for order 1");

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,11 +20,11 @@ final class Papers implements Evidence {
     static final String ORDER = "0193a4a0-0000-7000-8000-000000000001";
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
-    final Map<Department, List<Said>> said = new EnumMap<>(Department.class);
-    final Map<Department, Set<UUID>> heard = new EnumMap<>(Department.class);
-    final Map<Department, List<String>> unsent = new EnumMap<>(Department.class);
-    final Map<Department, List<String>> waiting = new EnumMap<>(Department.class);
-    final Map<Department, List<String>> parked = new EnumMap<>(Department.class);
+    private final Map<Department, List<Said>> said = new EnumMap<>(Department.class);
+    private final Map<Department, Set<UUID>> heard = new EnumMap<>(Department.class);
+    private final Map<Department, List<String>> unsent = new EnumMap<>(Department.class);
+    private final Map<Department, List<String>> waiting = new EnumMap<>(Department.class);
+    private final Map<Department, List<String>> parked = new EnumMap<>(Department.class);
     final List<JsonNode> orders = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
@@ -47,7 +48,8 @@ final class Papers implements Evidence {
         papers.says("order.confirmed.v1", "\"lines\":[{\"line\":1,\"promisedDate\":\"2026-04-01\"}]");
         papers.says("finance.deposit-received.v1", "\"amount\":{\"amount\":\"37.50\",\"currency\":\"EUR\"}");
         papers.says("order.production-released.v1", "\"lines\":[]");
-        papers.says("planning.final-inspection-passed.v1", "\"line\":1,\"quantity\":{\"value\":\"10\",\"unit\":\"C62\"}");
+        papers.says(
+                "planning.final-inspection-passed.v1", "\"line\":1,\"quantity\":{\"value\":\"10\",\"unit\":\"C62\"}");
         papers.says("planning.production-completed.v1", "\"line\":1,\"quantity\":{\"value\":\"10\",\"unit\":\"C62\"}");
         papers.says("shipping.goods-stored.v1", "\"line\":1,\"quantity\":{\"value\":\"10\",\"unit\":\"C62\"}");
         papers.says("finance.shipment-cleared.v1", lines("10"));
@@ -68,7 +70,7 @@ final class Papers implements Evidence {
     /** The producer is the first word of the name; all who listen hear it. */
     Said says(String name, String members) {
         var by = Department.of(name.substring(0, name.indexOf('.')));
-        var log = said.get(by);
+        var log = said(by);
         var event = new Said(
                 by,
                 log.size() + 1L,
@@ -80,17 +82,40 @@ final class Papers implements Evidence {
                 NOON,
                 "{\"orderId\":\"" + ORDER + "\"," + members + "}");
         log.add(event);
-        Listeners.known().of(event).forEach(listener -> heard.get(listener).add(event.id()));
+        Listeners.known().of(event).forEach(listener -> heard(listener).add(event.id()));
         return event;
     }
 
     void shows(String stage, String nextStep, String promisedDate) {
         orders.clear();
-        orders.add(Json.read(
-                """
+        orders.add(Json.read("""
                 {"id":"%s","number":"SO-2026-000001","stage":"%s","nextStep":%s,
-                 "lines":[{"line":1,"promisedDate":"%s","originalPromisedDate":"2026-04-01"}]}"""
-                        .formatted(ORDER, stage, nextStep, promisedDate)));
+                 "lines":[{"line":1,"promisedDate":"%s","originalPromisedDate":"2026-04-01"}]}""".formatted(ORDER, stage, nextStep, promisedDate)));
+    }
+
+    List<Said> said(Department department) {
+        return Objects.requireNonNull(said.get(department));
+    }
+
+    Set<UUID> heard(Department department) {
+        return Objects.requireNonNull(heard.get(department));
+    }
+
+    List<String> unsent(Department department) {
+        return Objects.requireNonNull(unsent.get(department));
+    }
+
+    List<String> waiting(Department department) {
+        return Objects.requireNonNull(waiting.get(department));
+    }
+
+    List<String> parked(Department department) {
+        return Objects.requireNonNull(parked.get(department));
+    }
+
+    /** As if Kafka had never had it. */
+    void nobodyHears(Said event) {
+        heard.values().forEach(inbox -> inbox.remove(event.id()));
     }
 
     void unsays(String name) {
@@ -100,11 +125,7 @@ final class Papers implements Evidence {
     @Override
     public Books books(Department department) {
         return new Books(
-                said.get(department),
-                heard.get(department),
-                unsent.get(department),
-                waiting.get(department),
-                parked.get(department));
+                said(department), heard(department), unsent(department), waiting(department), parked(department));
     }
 
     @Override
