@@ -4,12 +4,17 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /** What a service is told from outside, beyond Quarkus' own settings. */
 @ConfigMapping(prefix = "gendan")
 public interface ChassisConfig {
     /** Names the topics and the source of this service's events: {@code order}, {@code review}, … */
     String department();
+
+    /** This replica's lasting name; with it a restart takes its partitions up again at once. */
+    Optional<String> replica();
 
     Background background();
 
@@ -20,6 +25,13 @@ public interface ChassisConfig {
     IntakeSettings intake();
 
     Retention retention();
+
+    Log log();
+
+    interface Log {
+        /** Fields of events that belong on every log line written while one is handled. */
+        Optional<List<String>> fields();
+    }
 
     /** Threads that send, hear and fire due work; off in tests that do these by hand. */
     interface Background {

@@ -19,10 +19,10 @@ import java.util.List;
 /**
  * Holds events against the contracts in {@code api/events}.
  *
- * <p>{@code -Dgendan.contracts=accept} writes the schemas anew; what would break a consumer is refused even then.
+ * <p>{@code -Dcontracts=accept} writes the schemas anew; what would break a consumer is refused even then.
  */
 public final class EventContracts {
-    private static final boolean ACCEPT = "accept".equals(System.getProperty("gendan.contracts"));
+    private static final boolean ACCEPT = "accept".equals(System.getProperty("contracts"));
 
     private final Path folder;
     private final ObjectMapper json;
@@ -45,7 +45,7 @@ public final class EventContracts {
             write(committed, now);
         }
         assertThat(read(committed))
-                .as("%s is the contract; accept a new one with -Dgendan.contracts=accept", committed)
+                .as("%s is the contract; accept a new one with -Dcontracts=accept", committed)
                 .isEqualTo(now);
         JsonNode example = read(folder.resolve(name + ".example.json"));
         assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

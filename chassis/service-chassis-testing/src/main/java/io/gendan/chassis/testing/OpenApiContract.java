@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public final class OpenApiContract {
     private OpenApiContract() {}
 
-    /** {@code -Dgendan.contracts=accept} writes the file anew. */
+    /** {@code -Dcontracts=accept} writes the file anew. */
     public static void isCommitted() {
         Path committed = Path.of("api/openapi.yaml");
         String offered = given().queryParam("format", "yaml")
@@ -22,12 +22,12 @@ public final class OpenApiContract {
                 .extract()
                 .asString();
         try {
-            if ("accept".equals(System.getProperty("gendan.contracts"))) {
+            if ("accept".equals(System.getProperty("contracts"))) {
                 Files.createDirectories(committed.getParent());
                 Files.writeString(committed, offered);
             }
             assertThat(offered)
-                    .as("%s is the contract; accept a new one with -Dgendan.contracts=accept", committed)
+                    .as("%s is the contract; accept a new one with -Dcontracts=accept", committed)
                     .isEqualTo(Files.readString(committed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

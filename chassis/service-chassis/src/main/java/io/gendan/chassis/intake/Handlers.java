@@ -1,7 +1,9 @@
 package io.gendan.chassis.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gendan.chassis.ChassisConfig;
 import io.gendan.chassis.events.Wire;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,13 +12,13 @@ import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.MDC;
 
 /** Who handles which event type: one handler each, and observers beside them. */
 @ApplicationScoped
@@ -25,15 +27,18 @@ class Handlers {
     private final List<EventObserver> observers;
     private final ObjectMapper json;
     private final MeterRegistry metrics;
+    private final List<String> logFields;
 
     Handlers(
             @All List<EventHandler<?>> handlers,
             @All List<EventObserver> observers,
             ObjectMapper json,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            ChassisConfig config) {
         this.observers = observers;
         this.json = json;
         this.metrics = metrics;
+        this.logFields = config.log().fields().orElse(List.of());
         handlers.forEach(this::add);
     }
 
@@ -70,7 +75,26 @@ class Handlers {
                 || observers.stream().anyMatch(observer -> observer.topics().contains(envelope.topic()));
     }
 
+    /** Observers first, then the handler, with the event's own fields on every line that is logged meanwhile. */
     void handle(Envelope envelope) {
+        JsonNode body = read(envelope);
+        logFields.forEach(field -> MDC.put(field, body.path(field).asText()));
+        try {
+            handle(envelope, body);
+        } finally {
+            logFields.forEach(MDC::remove);
+        }
+    }
+
+    private JsonNode read(Envelope envelope) {
+        try {
+            return json.readTree(envelope.json());
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent(envelope.type() + " " + envelope.id() + " is no JSON", e);
+        }
+    }
+
+    private void handle(Envelope envelope, JsonNode body) {
         for (EventObserver observer : observers) {
             if (observer.topics().contains(envelope.topic())) {
                 observer.observe(envelope);
@@ -81,19 +105,17 @@ class Handlers {
             Timer.builder("gendan.handler")
                     .tag("type", envelope.type())
                     .register(metrics)
-                    .record(() -> route.handle(envelope, json));
+                    .record(() -> route.handle(envelope, body, json));
         }
     }
 
     private record Route<E extends Record>(Wire wire, Class<E> event, EventHandler<E> handler) {
-        void handle(Envelope envelope, ObjectMapper json) {
+        void handle(Envelope envelope, JsonNode body, ObjectMapper json) {
             try {
-                handler.on(json.readValue(envelope.json(), event), envelope);
+                handler.on(json.treeToValue(body, event), envelope);
             } catch (JsonProcessingException e) {
                 throw new UnreadableEvent(
-                        envelope.type() + " " + envelope.id() + " is not readable as " + event.getName() + " "
-                                + Arrays.toString(event.getRecordComponents()),
-                        e);
+                        envelope.type() + " " + envelope.id() + " is not readable as " + event.getSimpleName(), e);
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.gendan.chassis.intake;
 
 import io.gendan.chassis.ChassisConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,7 @@ public class Subscription {
     private final Intake intake;
     private final Handlers handlers;
     private final String bootstrapServers;
-    private final Optional<String> replica;
+    private final MeterRegistry metrics;
     private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean running = true;
     private volatile boolean assigned;
@@ -51,12 +52,12 @@ public class Subscription {
             Intake intake,
             Handlers handlers,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "gendan.replica") Optional<String> replica) {
+            MeterRegistry metrics) {
         this.config = config;
         this.intake = intake;
         this.handlers = handlers;
         this.bootstrapServers = bootstrapServers;
-        this.replica = replica;
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent event) {
@@ -85,8 +86,10 @@ public class Subscription {
     private void loop() {
         while (running) {
             try (Consumer<String, byte[]> consumer =
-                    new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+                            new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+                    KafkaClientMetrics clientMetrics = new KafkaClientMetrics(consumer)) {
                 consumer.subscribe(handlers.topics());
+                clientMetrics.bindTo(metrics);
                 while (running) {
                     pollOnce(consumer);
                 }
@@ -153,7 +156,7 @@ public class Subscription {
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("group.id", "gendan-" + config.department());
         // A replica that comes back within the session takes its partitions up again at once.
-        replica.ifPresent(name -> settings.put("group.instance.id", config.department() + "-" + name));
+        config.replica().ifPresent(name -> settings.put("group.instance.id", config.department() + "-" + name));
         settings.put("enable.auto.commit", "false");
         settings.put("auto.offset.reset", "earliest");
         settings.put("isolation.level", "read_committed");

@@ -2,6 +2,7 @@ package io.gendan.chassis.ops;
 
 import io.gendan.chassis.intake.Intake;
 import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueRunner;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.web.Page;
@@ -32,13 +33,15 @@ class OpsResource {
     private final DueRunner due;
     private final Intake intake;
     private final Troubles troubles;
+    private final Caller caller;
 
-    OpsResource(Activity activity, FactoryClock clock, DueRunner due, Intake intake, Troubles troubles) {
+    OpsResource(Activity activity, FactoryClock clock, DueRunner due, Intake intake, Troubles troubles, Caller caller) {
         this.activity = activity;
         this.clock = clock;
         this.due = due;
         this.intake = intake;
         this.troubles = troubles;
+        this.caller = caller;
     }
 
     /** @param nextDue when the next due work will be fired; absent when there is none */
@@ -107,5 +110,23 @@ class OpsResource {
     @Operation(summary = "Facts that contradict what is known, for a person to look at")
     public Page<Troubles.Case> cases(@QueryParam("open") @DefaultValue("true") boolean open) {
         return new Page<>(troubles.cases(open), null);
+    }
+
+    @POST
+    @Path("/cases/{id}/closing")
+    @RolesAllowed("ops")
+    @Operation(summary = "A person has looked at the case and settled it")
+    public Map<String, Object> close(@PathParam("id") long id) {
+        if (!troubles.close(id, caller.name(), clock.instant())) {
+            throw new Refused(new NoSuchOpenCase(id));
+        }
+        return Map.of("id", id, "state", "closed");
+    }
+
+    @GET
+    @Path("/failing-due")
+    @Operation(summary = "Due work that failed and is tried again")
+    public Page<Troubles.FailingDue> failingDue() {
+        return new Page<>(troubles.failingDue(), null);
     }
 }

@@ -32,6 +32,27 @@ class Troubles {
             @Nullable Instant closedAt,
             @Nullable String closedBy) {}
 
+    record FailingDue(String kind, String key, Instant at, int attempts, String lastError, Instant retryAt) {}
+
+    @Transactional
+    List<FailingDue> failingDue() {
+        return list("""
+                select kind, key, at, attempts, last_error, retry_at from due_work
+                where retry_at is not null order by at""", FailingDue.class);
+    }
+
+    /** @return whether there was such an open case */
+    @Transactional
+    boolean close(long id, String by, Instant at) {
+        return entities.createNativeQuery(
+                                "update exception_case set closed_at = :at, closed_by = :by where id = :id and closed_at is null")
+                        .setParameter("at", at)
+                        .setParameter("by", by)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
     @Transactional
     List<Waiting> waiting() {
         return list("select event_id, key, topic, sequence, missing, since from waiting order by since", Waiting.class);
