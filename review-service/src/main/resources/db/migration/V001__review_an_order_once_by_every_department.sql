@@ -56,6 +56,7 @@ create table assessment_date (
 create table sign_off (
     id           uuid primary key,
     case_id      uuid not null references review_case,
+    number       bigint not null,
     department   varchar(20) not null,
     verdict      varchar(10) not null check (verdict in ('MET', 'MET_BY', 'CANNOT')),
     by_date      date,
@@ -65,11 +66,11 @@ create table sign_off (
     rule_version varchar(60),
     late         boolean not null,
     cites        uuid[] not null,
+    constraint one_signature_per_entry unique (case_id, number),
     constraint a_condition_has_a_date check ((verdict = 'MET_BY') = (by_date is not null)),
     constraint what_is_not_met_says_why check (verdict = 'MET' or memo is not null),
     constraint a_rule_only_signs_what_is_met check (rule_version is null or verdict = 'MET')
 );
-create index sign_off_by_case on sign_off (case_id);
 
 create table review_item (
     id          uuid primary key,

@@ -59,7 +59,7 @@ class DepartmentHeadsResource {
         "auditor"
     })
     @Operation(summary = "Who answers for each department")
-    List<Appointment> list() {
+    public List<Appointment> list() {
         return heads.listAll(Sort.by("department")).stream()
                 .map(Appointment::of)
                 .toList();
@@ -71,7 +71,7 @@ class DepartmentHeadsResource {
     @RolesAllowed("general-manager")
     @Command
     @Operation(summary = "Appoint heads and deputies", description = "Columns: department, user, deputy.")
-    ImportReport load(String file) {
+    public ImportReport load(String file) {
         return csv.load(file, Row.class, this::appoint);
     }
 

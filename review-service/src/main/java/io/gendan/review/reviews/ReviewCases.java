@@ -39,18 +39,23 @@ class ReviewCases implements PanacheRepositoryBase<ReviewCase, CaseId> {
      * @param after the order number the last page ended with; null for the first page
      */
     List<ReviewCase> page(@Nullable String order, @Nullable Boolean open, @Nullable String after, int limit) {
-        return find(
-                        """
-                        (:order is null or order.number = :order or cast(order.id as string) = :order)
-                        and (:open is null or (state in :undecided) = :open)
-                        and (:after is null or order.number < :after)
-                        order by order.number desc""",
-                        Parameters.with("order", order)
-                                .and("open", open)
-                                .and("after", after)
-                                .and("undecided", UNDECIDED))
+        return find("""
+                        (:order = '' or order.number = :order or cast(order.id as string) = :order)
+                        and (:after = '' or order.number < :after)
+                        and state in :states
+                        order by order.number desc""", Parameters.with(
+                                        "order", order == null ? "" : order)
+                                .and("after", after == null ? "" : after)
+                                .and("states", statesOf(open)))
                 .page(0, limit)
                 .list();
+    }
+
+    private static Set<CaseState> statesOf(@Nullable Boolean open) {
+        if (open == null) {
+            return EnumSet.allOf(CaseState.class);
+        }
+        return open ? UNDECIDED : EnumSet.complementOf(EnumSet.copyOf(UNDECIDED));
     }
 
     /** The orders whose undecided case waits for a department's signature. */

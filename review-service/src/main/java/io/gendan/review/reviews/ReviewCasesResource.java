@@ -96,7 +96,7 @@ class ReviewCasesResource {
     })
     @Transactional
     @Operation(summary = "Cases, the newest order first")
-    Page<CaseView> list(
+    public Page<CaseView> list(
             @QueryParam("order") @Nullable String order,
             @QueryParam("open") @Nullable Boolean open,
             @QueryParam("after") @Nullable String after,
@@ -125,7 +125,7 @@ class ReviewCasesResource {
     })
     @Transactional
     @Operation(summary = "A case with its items, assessments and decision")
-    CaseView get(@PathParam("caseId") UUID caseId) {
+    public CaseView get(@PathParam("caseId") UUID caseId) {
         return view(cases.read(caseId));
     }
 
@@ -145,7 +145,7 @@ class ReviewCasesResource {
     })
     @Transactional
     @Operation(summary = "Everything that happened in a case: who did what, when")
-    List<Entry> history(@PathParam("caseId") UUID caseId) {
+    public List<Entry> history(@PathParam("caseId") UUID caseId) {
         return cases.read(caseId).history().stream().map(Entry::of).toList();
     }
 
@@ -174,7 +174,7 @@ class ReviewCasesResource {
             description =
                     "Met, met by a date with a memo, or cannot with a reason. A later signature of the same department"
                             + " counts in place of the earlier one, until the case is decided.")
-    CaseView sign(@PathParam("caseId") UUID caseId, @Valid @NotNull Signature signature) {
+    public CaseView sign(@PathParam("caseId") UUID caseId, @Valid @NotNull Signature signature) {
         Signatory by = authority.signs(signature.department());
         Verdict verdict = Verdict.of(signature.verdict(), signature.byDate(), signature.memo());
         return tell(caseId, (review, terms) -> review.sign(signature.department(), verdict, by, terms));
@@ -197,7 +197,7 @@ class ReviewCasesResource {
     @Operation(
             summary = "Sign over a department that cannot",
             description = "By the general manager or the deputy. The department's own signature stays in the history.")
-    CaseView override(@PathParam("caseId") UUID caseId, @Valid @NotNull Override override) {
+    public CaseView override(@PathParam("caseId") UUID caseId, @Valid @NotNull Override override) {
         Signatory by = authority.settles();
         Verdict verdict = Verdict.overriding(override.byDate(), override.memo());
         return tell(caseId, (review, terms) -> review.override(override.department(), verdict, by, terms));
@@ -208,7 +208,7 @@ class ReviewCasesResource {
     @RolesAllowed("sales-manager")
     @Command
     @Operation(summary = "Propose to reject the order")
-    CaseView propose(@PathParam("caseId") UUID caseId, @Valid @NotNull Reason why) {
+    public CaseView propose(@PathParam("caseId") UUID caseId, @Valid @NotNull Reason why) {
         String by = caller.name();
         return tell(
                 caseId,
@@ -233,7 +233,7 @@ class ReviewCasesResource {
             summary = "Reject the order",
             description =
                     "By the general manager or the deputy, after the sales manager has proposed it; never by the same person.")
-    CaseView reject(@PathParam("caseId") UUID caseId, @Valid @NotNull Reason why) {
+    public CaseView reject(@PathParam("caseId") UUID caseId, @Valid @NotNull Reason why) {
         Signatory by = authority.settles();
         return tell(caseId, (review, terms) -> review.reject(why.reason(), by.name(), terms.now()));
     }

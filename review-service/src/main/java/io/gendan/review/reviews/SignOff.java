@@ -33,6 +33,10 @@ class SignOff {
     @JoinColumn(name = "case_id")
     private ReviewCase review;
 
+    /** Its entry in the history; later signatures have higher numbers, also within one instant. */
+    @Column(name = "number")
+    private long number;
+
     @Enumerated(EnumType.STRING)
     private Department department;
 
@@ -63,6 +67,7 @@ class SignOff {
     SignOff(ReviewItem item, Verdict verdict, Signatory by, Instant at, Collection<UUID> cites) {
         this.id = Ids.next();
         this.review = item.review();
+        this.number = review.version() + 1;
         this.department = item.department();
         this.verdict = verdict.kind();
         this.byDate = verdict.byDate();
@@ -110,6 +115,10 @@ class SignOff {
 
     String signedBy() {
         return signedBy;
+    }
+
+    long number() {
+        return number;
     }
 
     Instant signedAt() {

@@ -54,7 +54,7 @@ record Signatures(List<ReviewItem> items) {
     String lastSigner() {
         return items.stream()
                 .flatMap(item -> item.signOff().stream())
-                .max(Comparator.comparing(SignOff::signedAt))
+                .max(Comparator.comparingLong(SignOff::number))
                 .map(SignOff::signedBy)
                 .orElseThrow();
     }

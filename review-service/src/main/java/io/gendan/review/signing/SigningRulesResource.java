@@ -83,7 +83,7 @@ class SigningRulesResource {
         "auditor"
     })
     @Operation(summary = "The rule of each department that has one")
-    List<Rule> list() {
+    public List<Rule> list() {
         return rules.last().stream()
                 .sorted(Comparator.comparing(RuleSwitch::department))
                 .map(this::represent)
@@ -94,7 +94,7 @@ class SigningRulesResource {
     @Path("/{department}/history")
     @RolesAllowed({"general-manager", "auditor"})
     @Operation(summary = "Who switched a rule on and off, and when")
-    List<Rule> history(@PathParam("department") Department department) {
+    public List<Rule> history(@PathParam("department") Department department) {
         return rules.historyOf(department).stream().map(this::represent).toList();
     }
 
@@ -107,7 +107,7 @@ class SigningRulesResource {
             description =
                     "By the department's head or the head's deputy. The rule signs in the name of who enabled it, only"
                             + " regular orders whose three assessments are there, fresh and green.")
-    Rule turn(@PathParam("department") Department department, @Valid @NotNull Wish wish) {
+    public Rule turn(@PathParam("department") Department department, @Valid @NotNull Wish wish) {
         if (!heads.answersFor(department, caller.name())) {
             throw new Refused(new SigningRefusal.NotTheHead(department));
         }

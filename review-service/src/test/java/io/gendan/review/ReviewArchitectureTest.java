@@ -1,0 +1,9 @@
+package io.gendan.review;
+
+import io.gendan.chassis.testing.ArchitectureRules;
+
+class ReviewArchitectureTest extends ArchitectureRules {
+    ReviewArchitectureTest() {
+        super("review");
+    }
+}
