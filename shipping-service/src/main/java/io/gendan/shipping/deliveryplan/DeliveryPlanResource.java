@@ -47,7 +47,7 @@ class DeliveryPlanResource {
     @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.AUDITOR
     })
     @Operation(summary = "What production means to finish in the coming days, for open orders")
-    Page<Expected> plan(
+    public Page<Expected> plan(
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("days") @DefaultValue("7") @Min(1) @Max(92) int days) {
         LocalDate first = from == null ? clock.today(settings.zone()) : from;

@@ -55,7 +55,7 @@ class GoodsResource {
         Roles.AUDITOR
     })
     @Operation(summary = "What of an order is on hand, by line and location")
-    Page<Goods> list(@QueryParam("order") @NotBlank String order) {
+    public Page<Goods> list(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
         return new Page<>(
                 goods.of(known.id().value()).stream()
@@ -69,7 +69,7 @@ class GoodsResource {
     @Transactional
     @RolesAllowed({Roles.SHIPPING, Roles.WAREHOUSE, Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.AUDITOR})
     @Operation(summary = "The ledger of an order's finished goods, oldest first")
-    Page<Entry> ledger(@QueryParam("order") @NotBlank String order) {
+    public Page<Entry> ledger(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
         return new Page<>(
                 movements.of(known.id().value()).stream().map(Entry::of).toList(), null);
@@ -80,7 +80,7 @@ class GoodsResource {
     @Command
     @RolesAllowed(Roles.SHIPPING)
     @Operation(summary = "Puts goods of an order line into another location")
-    Page<Goods> move(@Valid @NotNull Move move) {
+    public Page<Goods> move(@Valid @NotNull Move move) {
         OrderToShip order = orders.lockNamed(move.order());
         order.mustBeMovable(new TreeSet<>(List.of(move.line())));
         goods.move(order, move.line(), move.quantity(), move.from(), move.to(), caller.name());

@@ -4,6 +4,7 @@ import io.gendan.chassis.commands.Command;
 import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.Shipment;
 import io.gendan.shipping.shipments.ShipmentView;
+import io.gendan.shipping.shipments.Shipments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Shipping notices")
 class NoticesResource {
     private final Noticing noticing;
+    private final Shipments shipments;
 
-    NoticesResource(Noticing noticing) {
+    NoticesResource(Noticing noticing, Shipments shipments) {
         this.noticing = noticing;
+        this.shipments = shipments;
     }
 
     @POST
@@ -39,10 +42,10 @@ class NoticesResource {
             responseCode = "201",
             description = "The shipment, noticed",
             content = @Content(schema = @Schema(implementation = ShipmentView.class)))
-    Response issue(@Valid @NotNull NoticeRequest request) {
+    public Response issue(@Valid @NotNull NoticeRequest request) {
         Shipment shipment = noticing.issue(request);
         return Response.created(URI.create("/shipments/" + shipment.id()))
-                .entity(ShipmentView.of(shipment))
+                .entity(shipments.asChanged(shipment))
                 .build();
     }
 }

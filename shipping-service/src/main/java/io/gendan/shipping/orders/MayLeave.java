@@ -5,6 +5,7 @@ import io.gendan.chassis.values.Quantity;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,6 @@ record MayLeave(
                 release.destination().incoterm(),
                 release.destination().place(),
                 release.releasedAt(),
-                release.lines());
+                new TreeMap<>(release.lines()));
     }
 }

@@ -35,7 +35,7 @@ class ReleasesResource {
         Roles.AUDITOR
     })
     @Operation(summary = "What of an order may leave, line by line, and what holds it back")
-    MayLeave mayLeave(@QueryParam("order") @NotBlank String order) {
+    public MayLeave mayLeave(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
         return MayLeave.of(known, releases.of(known.id()));
     }

@@ -1,5 +1,6 @@
 package io.gendan.shipping.packing;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.shipping.shipments.Packed;
@@ -28,8 +29,8 @@ record PackingList(
         Instant packedAt,
         List<Row> rows,
         int cartons,
-        BigDecimal grossKilograms,
-        BigDecimal cubicMetres) {
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres) {
 
     /** @param cartonNumbers as on the labels, such as {@code 1-12} */
     record Row(
@@ -38,8 +39,8 @@ record PackingList(
             Quantity quantity,
             int cartons,
             String cartonNumbers,
-            BigDecimal grossKilograms,
-            BigDecimal cubicMetres,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres,
             List<String> sscc) {}
 
     static PackingList of(Shipment shipment, Packed packed, List<PackedRow> rows, List<Carton> cartons) {
@@ -57,8 +58,8 @@ record PackingList(
                         .map(row -> row(shipment, row, byRow.getOrDefault(row.item(), List.of())))
                         .toList(),
                 packed.cartons(),
-                packed.grossKilograms().stripTrailingZeros(),
-                packed.cubicMetres().stripTrailingZeros());
+                packed.grossKilograms(),
+                packed.cubicMetres());
     }
 
     private static Row row(Shipment shipment, PackedRow row, List<Carton> cartons) {
@@ -70,8 +71,8 @@ record PackingList(
                 row.quantity(),
                 row.cartons(),
                 first == last ? "" + first : first + "-" + last,
-                row.grossKilograms().stripTrailingZeros(),
-                row.cubicMetres().stripTrailingZeros(),
+                Packed.plain(row.grossKilograms()),
+                Packed.plain(row.cubicMetres()),
                 cartons.stream().map(carton -> carton.sscc().digits()).toList());
     }
 }

@@ -51,7 +51,7 @@ class PackingPapers {
         Roles.PARTNER
     })
     @Operation(summary = "The packing list")
-    PackingList packingList(@PathParam("id") UUID id) {
+    public PackingList packingList(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
         return PackingList.of(shipment, packed(shipment), rows.of(shipment.id()), cartons.of(shipment.id()));
     }
@@ -61,7 +61,7 @@ class PackingPapers {
     @Transactional
     @RolesAllowed({Roles.SHIPPING, Roles.AUDITOR, Roles.PARTNER})
     @Operation(summary = "The carton labels, with SSCC")
-    Page<Label> labels(@PathParam("id") UUID id) {
+    public Page<Label> labels(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
         Packed packed = packed(shipment);
         Map<Integer, PackedRow> byItem =

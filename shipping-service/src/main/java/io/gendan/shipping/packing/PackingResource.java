@@ -3,6 +3,7 @@ package io.gendan.shipping.packing;
 import io.gendan.chassis.commands.Command;
 import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.ShipmentView;
+import io.gendan.shipping.shipments.Shipments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Packing")
 class PackingResource {
     private final Packing packing;
+    private final Shipments shipments;
 
-    PackingResource(Packing packing) {
+    PackingResource(Packing packing, Shipments shipments) {
         this.packing = packing;
+        this.shipments = shipments;
     }
 
     @POST
@@ -30,7 +33,7 @@ class PackingResource {
     @Operation(
             summary = "Packs the shipment and labels its cartons",
             description = "Each row is a number of cartons with what they hold, weigh and measure together.")
-    ShipmentView pack(@PathParam("id") UUID id, @Valid @NotNull PackingRequest request) {
-        return ShipmentView.of(packing.pack(id, request));
+    public ShipmentView pack(@PathParam("id") UUID id, @Valid @NotNull PackingRequest request) {
+        return shipments.asChanged(packing.pack(id, request));
     }
 }

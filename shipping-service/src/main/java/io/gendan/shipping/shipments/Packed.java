@@ -12,4 +12,15 @@ public record Packed(
         @Column(precision = 12, scale = 3) BigDecimal grossKilograms,
         @Column(precision = 12, scale = 4) BigDecimal cubicMetres,
         Instant packedAt,
-        String packedBy) {}
+        String packedBy) {
+    public Packed {
+        grossKilograms = plain(grossKilograms);
+        cubicMetres = plain(cubicMetres);
+    }
+
+    /** Without trailing zeros and never scientific, as it is said on the wire. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -40,7 +40,7 @@ class ShipmentSearch {
         Roles.PARTNER
     })
     @Operation(summary = "Shipments by number; customers and partners find only their own")
-    Page<ShipmentView> list(
+    public Page<ShipmentView> list(
             @QueryParam("order") @Nullable String order,
             @QueryParam("state") @Nullable ShipmentState state,
             @QueryParam("after") @Nullable String after,

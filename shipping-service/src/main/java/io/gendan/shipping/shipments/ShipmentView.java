@@ -1,5 +1,6 @@
 package io.gendan.shipping.shipments;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.web.Versioned;
 import java.math.BigDecimal;
@@ -36,13 +37,13 @@ public record ShipmentView(
         long version)
         implements Versioned {
     /** What the packing list adds up to. */
-    public record Cartons(int cartons, BigDecimal grossKilograms, BigDecimal cubicMetres, Instant packedAt) {
+    public record Cartons(
+            int cartons,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres,
+            Instant packedAt) {
         static Cartons of(Packed packed) {
-            return new Cartons(
-                    packed.cartons(),
-                    packed.grossKilograms().stripTrailingZeros(),
-                    packed.cubicMetres().stripTrailingZeros(),
-                    packed.packedAt());
+            return new Cartons(packed.cartons(), packed.grossKilograms(), packed.cubicMetres(), packed.packedAt());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gendan.shipping.shipments;
 
 import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.web.EntityTags;
 import io.gendan.shipping.orders.OrderId;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersToShip;
@@ -14,19 +15,29 @@ import java.util.UUID;
 public class Shipments implements PanacheRepositoryBase<Shipment, ShipmentId> {
     private final OrdersToShip orders;
     private final Onlookers onlookers;
+    private final EntityTags tags;
 
-    Shipments(OrdersToShip orders, Onlookers onlookers) {
+    Shipments(OrdersToShip orders, Onlookers onlookers, EntityTags tags) {
         this.orders = orders;
         this.onlookers = onlookers;
+        this.tags = tags;
     }
 
     /** A shipment together with its locked order. */
     public record Held(OrderToShip order, Shipment shipment) {}
 
-    /** @throws Refused when there is no such shipment, or the caller is a partner and it is not theirs */
+    /** @throws Refused when there is none that the caller may see, or it is not the version the caller has seen */
     public Held hold(UUID shipment) {
         OrderToShip order = orders.lock(orderOf(ShipmentId.of(shipment)));
-        return new Held(order, visible(shipment));
+        Shipment held = visible(shipment);
+        tags.require(held.version());
+        return new Held(order, held);
+    }
+
+    /** The shipment with the version it gets by this command. */
+    public ShipmentView asChanged(Shipment shipment) {
+        flush();
+        return ShipmentView.of(shipment);
     }
 
     public Shipment visible(UUID shipment) {

@@ -55,7 +55,7 @@ class ShipmentsResource {
         Roles.PARTNER
     })
     @Operation(summary = "One shipment; customers and partners find only their own")
-    ShipmentView get(@PathParam("id") UUID id) {
+    public ShipmentView get(@PathParam("id") UUID id) {
         return ShipmentView.of(shipments.visible(id));
     }
 
@@ -74,7 +74,7 @@ class ShipmentsResource {
         Roles.PARTNER
     })
     @Operation(summary = "What was reported about the shipment, by the time it happened")
-    Page<Reported> tracking(@PathParam("id") UUID id) {
+    public Page<Reported> tracking(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
         return new Page<>(reports.of(shipment.id()).stream().map(Reported::of).toList(), null);
     }
@@ -86,9 +86,9 @@ class ShipmentsResource {
     @Operation(
             summary = "The goods leave",
             description = "Refused when not packed, already gone, frozen by a withdrawal, or late without consent.")
-    ShipmentView dispatch(@PathParam("id") UUID id, @Valid @Nullable Dispatch dispatch) {
+    public ShipmentView dispatch(@PathParam("id") UUID id, @Valid @Nullable Dispatch dispatch) {
         Dispatch given = dispatch == null ? new Dispatch(null, null) : dispatch;
-        return ShipmentView.of(dispatching.dispatch(id, given.vehicle(), given.estimatedArrival()));
+        return shipments.asChanged(dispatching.dispatch(id, given.vehicle(), given.estimatedArrival()));
     }
 
     @POST
@@ -96,8 +96,8 @@ class ShipmentsResource {
     @Command
     @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
     @Operation(summary = "A report from the way; the same report twice counts once")
-    ShipmentView track(@PathParam("id") UUID id, @Valid @NotNull Track track) {
-        return ShipmentView.of(reporting.track(
+    public ShipmentView track(@PathParam("id") UUID id, @Valid @NotNull Track track) {
+        return shipments.asChanged(reporting.track(
                 id, new Report(track.status(), track.place(), track.at(), track.estimatedArrival(), track.remark())));
     }
 
@@ -106,8 +106,8 @@ class ShipmentsResource {
     @Command
     @RolesAllowed(Roles.SHIPPING)
     @Operation(summary = "The goods did not leave as planned; names the new arrival, the same day")
-    ShipmentView failToDepart(@PathParam("id") UUID id, @Valid @NotNull FailedDeparture failed) {
-        return ShipmentView.of(
+    public ShipmentView failToDepart(@PathParam("id") UUID id, @Valid @NotNull FailedDeparture failed) {
+        return shipments.asChanged(
                 reporting.failToDepart(id, failed.reason(), failed.newDeparture(), failed.estimatedArrival()));
     }
 
@@ -116,8 +116,8 @@ class ShipmentsResource {
     @Command
     @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
     @Operation(summary = "Proof of delivery: who received the goods, and the signature")
-    ShipmentView deliver(@PathParam("id") UUID id, @Valid @NotNull Delivery delivery) {
-        return ShipmentView.of(
+    public ShipmentView deliver(@PathParam("id") UUID id, @Valid @NotNull Delivery delivery) {
+        return shipments.asChanged(
                 reporting.deliver(id, delivery.receivedBy(), delivery.signature(), delivery.deliveredAt()));
     }
 
@@ -126,8 +126,8 @@ class ShipmentsResource {
     @Command
     @RolesAllowed(Roles.SHIPPING)
     @Operation(summary = "Takes a notice back before the goods leave; its quantities may be noticed again")
-    ShipmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Cancel cancel) {
-        return ShipmentView.of(reporting.cancel(id, cancel.reason()));
+    public ShipmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Cancel cancel) {
+        return shipments.asChanged(reporting.cancel(id, cancel.reason()));
     }
 
     record Dispatch(
