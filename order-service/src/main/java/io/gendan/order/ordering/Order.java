@@ -169,7 +169,8 @@ public class Order extends NegotiatedOrder {
                         terms.place()));
             }
         }
-        if (ending == null && agreement.isReleased() && openWithdrawal().isEmpty() && fulfilment.isDone()) {
+        restage();
+        if (stage == Stage.DELIVERED && openWithdrawal().isEmpty() && fulfilment.isDone()) {
             ending = new Ending(Stage.CLOSED, now, "order-service", "delivered and settled", null);
             all.add(new OrderClosed(id.value(), number, revision, now));
         }

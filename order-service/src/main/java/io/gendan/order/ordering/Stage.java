@@ -44,20 +44,21 @@ public enum Stage {
 
     /**
      * From RELEASED to DELIVERED every step is a fact of some department, and facts of different departments overtake each
-     * other: any of them may follow any other.
+     * other: any of them may follow any other, also at the moment production is released.
      */
     boolean mayBecome(Stage next) {
         return switch (this) {
             case RECEIVED -> Set.of(IN_REVIEW, CANCELLED).contains(next);
             case IN_REVIEW ->
-                Set.of(AWAITING_CUSTOMER, AWAITING_DEPOSIT, RELEASED, REJECTED, CANCELLED)
-                        .contains(next);
+                Set.of(AWAITING_CUSTOMER, AWAITING_DEPOSIT, REJECTED, CANCELLED).contains(next)
+                        || MADE_AND_MOVED.contains(next);
             case AWAITING_CUSTOMER ->
-                Set.of(IN_REVIEW, AWAITING_DEPOSIT, RELEASED, REJECTED, CANCELLED)
-                        .contains(next);
-            case AWAITING_DEPOSIT -> Set.of(RELEASED, CANCELLED).contains(next);
-            case RELEASED, PLANNED, IN_PRODUCTION, INSPECTED, AWAITING_BALANCE, READY_TO_SHIP, SHIPPED, DELIVERED ->
-                MADE_AND_MOVED.contains(next) || next == CLOSED || next == CANCELLED;
+                Set.of(IN_REVIEW, AWAITING_DEPOSIT, REJECTED, CANCELLED).contains(next)
+                        || MADE_AND_MOVED.contains(next);
+            case AWAITING_DEPOSIT -> next == CANCELLED || MADE_AND_MOVED.contains(next);
+            case RELEASED, PLANNED, IN_PRODUCTION, INSPECTED, AWAITING_BALANCE, READY_TO_SHIP, SHIPPED ->
+                next == CANCELLED || MADE_AND_MOVED.contains(next);
+            case DELIVERED -> next == CANCELLED || next == CLOSED || MADE_AND_MOVED.contains(next);
             case CLOSED, CANCELLED, REJECTED -> false;
         };
     }

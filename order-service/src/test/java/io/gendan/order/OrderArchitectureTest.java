@@ -1,0 +1,9 @@
+package io.gendan.order;
+
+import io.gendan.chassis.testing.ArchitectureRules;
+
+class OrderArchitectureTest extends ArchitectureRules {
+    OrderArchitectureTest() {
+        super("order");
+    }
+}
