@@ -1,0 +1,7 @@
+package io.gendan.planning.orders;
+
+/** Whether existing drawings do. */
+public enum OrderClass {
+    REGULAR,
+    CUSTOM
+}

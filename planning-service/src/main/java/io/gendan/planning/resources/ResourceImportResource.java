@@ -1,0 +1,43 @@
+package io.gendan.planning.resources;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.imports.ImportReport;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+/** Calendars, holidays and work centers come as files. */
+@Path("/")
+@RunOnVirtualThread
+@Consumes("text/csv")
+@RolesAllowed("planner")
+class ResourceImportResource {
+    private final ImportResources imports;
+
+    ResourceImportResource(ImportResources imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Path("calendars/import")
+    @Command
+    ImportReport calendars(String file) {
+        return imports.calendars(file);
+    }
+
+    @POST
+    @Path("holidays/import")
+    @Command
+    ImportReport holidays(String file) {
+        return imports.holidays(file);
+    }
+
+    @POST
+    @Path("work-centers/import")
+    @Command
+    ImportReport workCenters(String file) {
+        return imports.workCenters(file);
+    }
+}

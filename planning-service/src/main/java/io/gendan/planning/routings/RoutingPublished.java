@@ -1,0 +1,36 @@
+package io.gendan.planning.routings;
+
+import io.gendan.chassis.events.Event;
+import io.gendan.chassis.events.EventType;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** An item's routing as it is now. */
+@EventType(value = "io.gendan.planning.routing.v1", master = true)
+record RoutingPublished(String plant, String item, List<Operation> operations) implements Event {
+
+    record Operation(
+            int sequence,
+            String name,
+            String workCenter,
+            BigDecimal setupMinutes,
+            BigDecimal runMinutes,
+            BigDecimal yield) {
+
+        static Operation of(RoutingStep step) {
+            RoutingStep plain = step.normalised();
+            return new Operation(
+                    plain.sequence(),
+                    plain.name(),
+                    plain.workCenter(),
+                    plain.setupMinutes(),
+                    plain.runMinutes(),
+                    plain.yield());
+        }
+    }
+
+    @Override
+    public String key() {
+        return item;
+    }
+}

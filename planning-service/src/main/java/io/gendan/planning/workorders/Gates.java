@@ -1,0 +1,24 @@
+package io.gendan.planning.workorders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What must be there before a work order starts. */
+@Embeddable
+record Gates(
+        @Column boolean kitComplete,
+        @Column boolean sampleNeeded,
+        @Column boolean sampleApproved) {
+
+    Gates withKit() {
+        return new Gates(true, sampleNeeded, sampleApproved);
+    }
+
+    Gates withSample() {
+        return new Gates(kitComplete, sampleNeeded, true);
+    }
+
+    boolean sample() {
+        return sampleApproved || !sampleNeeded;
+    }
+}

@@ -1,0 +1,130 @@
+package io.gendan.planning.workorders;
+
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.planning.capacity.Buckets;
+import io.gendan.planning.capacity.Claim;
+import io.gendan.planning.capacity.LoadBoard;
+import io.gendan.planning.capacity.Slots;
+import io.gendan.planning.orders.OrderFacts;
+import io.gendan.planning.orders.PlannedLine;
+import io.gendan.planning.promising.RoutingWalk;
+import io.gendan.planning.promising.Step;
+import io.gendan.planning.promising.Walk;
+import io.gendan.planning.resources.Shop;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Moves what is left of a work order to other days: what lies ahead is given back and taken anew, the past stays. */
+@ApplicationScoped
+class Replan {
+    private final Buckets buckets;
+    private final Slots slots;
+    private final History history;
+    private final FactoryClock clock;
+    private final Outbox outbox;
+
+    Replan(Buckets buckets, Slots slots, History history, FactoryClock clock, Outbox outbox) {
+        this.buckets = buckets;
+        this.slots = slots;
+        this.history = history;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** As early as capacity allows, but not before an instant. */
+    void notBefore(Floor.Spot spot, Instant earliest, Reschedule.Change why) {
+        LoadBoard board = emptied(spot);
+        Instant now = clock.instant();
+        Instant begin = earliest.isAfter(now) ? earliest : now;
+        book(spot, board, begin, why);
+    }
+
+    /**
+     * As late as possible, finished on a given date or before.
+     *
+     * @throws Refused when capacity does not allow that date
+     */
+    void finishBy(Floor.Spot spot, LocalDate newFinish, Reschedule.Change why) {
+        WorkOrder work = spot.work();
+        if (!work.state().isOpen() || work.isFrozen()) {
+            throw new Refused(new WorkOrderRefusal.WorkOrderNotReady(
+                    work.number(), work.state().name(), "open and not frozen"));
+        }
+        LoadBoard board = emptied(spot);
+        Instant first = materialReady(spot);
+        Instant begin = latestStart(spot, board, first, newFinish)
+                .orElseThrow(() -> new Refused(new WorkOrderRefusal.NewFinishImpossible(
+                        newFinish, finishDate(spot.shop(), walk(spot, board.copy(), first)))));
+        book(spot, board, begin, why);
+    }
+
+    /** Now, or when the material of work that has not begun is there. */
+    private Instant materialReady(Floor.Spot spot) {
+        WorkOrder work = spot.work();
+        Instant now = clock.instant();
+        PlannedLine line = spot.order().line(work.job().line());
+        LocalDate ready = line == null ? null : line.materialReady();
+        if (ready == null || work.gates().kitComplete()) {
+            return now;
+        }
+        Instant start = MaterialDates.startOn(spot.shop(), work, ready);
+        return start.isAfter(now) ? start : now;
+    }
+
+    private Optional<Instant> latestStart(Floor.Spot spot, LoadBoard board, Instant first, LocalDate newFinish) {
+        Shop shop = spot.shop();
+        LocalDate firstDay = LocalDate.ofInstant(first, shop.zone());
+        for (LocalDate day = newFinish; !day.isBefore(firstDay); day = day.minusDays(1)) {
+            Instant begin =
+                    day.equals(firstDay) ? first : day.atStartOfDay(shop.zone()).toInstant();
+            if (!finishDate(shop, walk(spot, board.copy(), begin)).isAfter(newFinish)) {
+                return Optional.of(begin);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LoadBoard emptied(Floor.Spot spot) {
+        LocalDate today = clock.today(spot.shop().zone());
+        Set<String> centers = spot.work().chain().operations().stream()
+                .map(WorkOrderOperation::workCenter)
+                .collect(Collectors.toSet());
+        slots.release(spot.work().id(), today);
+        return buckets.locked(spot.shop(), centers, today);
+    }
+
+    private void book(Floor.Spot spot, LoadBoard board, Instant begin, Reschedule.Change why) {
+        WorkOrder work = spot.work();
+        Walk.Placed placed = walk(spot, board, begin);
+        OrderFacts order = spot.order().facts();
+        slots.take(new Claim(
+                order.plant(), order.id(), work.job().promiseId(), work.job().line(), work.id(), placed.slots()));
+        Instant previous = work.plannedFinish();
+        if (work.replan(placed.placements())) {
+            history.keep(new Reschedule(work, previous, why, clock.instant()));
+            outbox.record(spot.facts().rescheduled(previous, spot.shop().zone(), why.reason()));
+        }
+    }
+
+    /** @throws Refused when there is no room as far as the horizon may grow; nothing has changed then */
+    private static Walk.Placed walk(Floor.Spot spot, LoadBoard board, Instant begin) {
+        WorkOrder work = spot.work();
+        List<Step.Inside> left = work.chain().left(work.job().quantity().value());
+        return switch (new RoutingWalk(spot.shop(), board).from(begin, left)) {
+            case Walk.Placed placed -> placed;
+            case Walk.Nowhere nowhere ->
+                throw new Refused(new WorkOrderRefusal.NoCapacity(work.number(), board.last()));
+        };
+    }
+
+    private static LocalDate finishDate(Shop shop, Walk.Placed placed) {
+        return LocalDate.ofInstant(placed.finish(), shop.zone());
+    }
+}

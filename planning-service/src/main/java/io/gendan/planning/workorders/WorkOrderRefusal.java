@@ -1,0 +1,203 @@
+package io.gendan.planning.workorders;
+
+import io.gendan.chassis.problems.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Why a command on a work order is refused. */
+sealed interface WorkOrderRefusal extends Refusal {
+    @Override
+    default int status() {
+        return 409;
+    }
+
+    record UnknownWorkOrder(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String title() {
+            return "There is no work order " + workOrder;
+        }
+    }
+
+    record UnknownOperation(String workOrder, int sequence) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public String title() {
+            return "%s has no operation %d".formatted(workOrder, sequence);
+        }
+    }
+
+    /** @param wanted what the work order would have to be */
+    record WorkOrderNotReady(String workOrder, String state, String wanted) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "%s is %s, not %s".formatted(workOrder, state, wanted);
+        }
+    }
+
+    record WorkOrderFrozen(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return workOrder + " is frozen: its order is being withdrawn";
+        }
+    }
+
+    record KitIncomplete(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "The kit of " + workOrder + " is not complete";
+        }
+    }
+
+    record SampleNotApproved(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return workOrder + " belongs to a custom order whose sample is not approved";
+        }
+    }
+
+    record FirstArticleNotApproved(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "The run of " + workOrder + " is blocked until its first article is approved";
+        }
+    }
+
+    record ReportFromTheFuture(LocalDate date, LocalDate today) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "A report of %s cannot be made on %s".formatted(date, today);
+        }
+    }
+
+    record ReportBeforeStart(LocalDate date, LocalDate started) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing was made on %s: production started on %s".formatted(date, started);
+        }
+    }
+
+    /** @param most what the operation may have made in good pieces at most, this report included */
+    record MoreThanPossible(int sequence, BigDecimal total, BigDecimal most) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Operation %d cannot have made %s good pieces"
+                    .formatted(sequence, total.stripTrailingZeros().toPlainString());
+        }
+
+        @Override
+        public String detail() {
+            return "At most %s: what the operation before has made, and what is wanted with tolerance"
+                    .formatted(most.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record VarianceReasonRequired(int sequence, BigDecimal planned, BigDecimal actual) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Operation %d is behind plan: a reason is needed".formatted(sequence);
+        }
+
+        @Override
+        public String detail() {
+            return "Planned %s by that day, made %s"
+                    .formatted(
+                            planned.stripTrailingZeros().toPlainString(),
+                            actual.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record NotReadyForInspection(String workOrder, int sequence, BigDecimal good, BigDecimal needed)
+            implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "%s is not ready for its final inspection: operation %d has not made enough"
+                    .formatted(workOrder, sequence);
+        }
+    }
+
+    record SampleLargerThanLot(int sampleSize, BigDecimal lot) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "A sample of %d cannot be taken from %s pieces"
+                    .formatted(sampleSize, lot.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record AlreadyInspected(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return workOrder + " has passed its final inspection already";
+        }
+    }
+
+    record NotInspected(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return workOrder + " has not passed its final inspection";
+        }
+    }
+
+    record QuantityShort(String workOrder, BigDecimal packed, BigDecimal least) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "%s has packed %s, and the order's tolerance wants %s"
+                    .formatted(
+                            workOrder,
+                            packed.stripTrailingZeros().toPlainString(),
+                            least.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record NewFinishImpossible(LocalDate newFinish, LocalDate earliest) implements WorkOrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Capacity allows %s at the earliest, not %s".formatted(earliest, newFinish);
+        }
+    }
+
+    record NoCapacity(String workOrder, LocalDate last) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "There is no free capacity for %s up to %s".formatted(workOrder, last);
+        }
+    }
+}
