@@ -28,10 +28,10 @@ record AnswerForTheCustomer(Switchboard switchboard, SalesDesk sales) implements
 
     private Outcome answerDelays(OrderView order, Customer customer) {
         for (var delay : sales.delays(order.id())) {
-            var id = delay.path("id").asText(delay.path("delayId").asText());
+            var id = delay.path("id").asText();
             switch (delay.path("state").asText()) {
-                case "DETECTED" -> {
-                    sales.announceDelay(order.id(), id, delay.path("reason").asText("MATERIAL_SHORTAGE"));
+                case "DETECTED", "REFUSED" -> {
+                    sales.announceDelay(order.id(), id, delay.path("reason").asText());
                     return new Outcome.Done("told " + order.customer() + " that " + order.number() + " is late");
                 }
                 case "NOTIFIED" -> {

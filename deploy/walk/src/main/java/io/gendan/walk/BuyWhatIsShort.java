@@ -3,10 +3,9 @@ package io.gendan.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The purchaser buys what the order is short of and confirms the date; the warehouse receives it when it comes. */
 record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
@@ -16,12 +15,12 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
         if (!order.released()) {
             return Outcome.nothing();
         }
-        var requests = desk.openRequests().stream()
-                .filter(request -> request.toString().contains(order.id().toString()))
+        var requests = desk.openRequests(order.id()).stream()
+                .filter(request -> request.hasNonNull("supplier"))
                 .map(request -> request.path("id").asText())
                 .toList();
         if (!requests.isEmpty()) {
-            // One request at a time: each item goes to its own preferred supplier.
+            // One at a time: each item goes to its own preferred supplier.
             requests.forEach(request -> desk.buy(List.of(request)));
             return new Outcome.Done("bought " + requests.size() + " items for " + order.number());
         }
@@ -32,42 +31,41 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
 
     private Outcome attend(JsonNode purchase, Instant now) {
         var number = purchase.path("number").asText();
-        return switch (purchase.path("state").asText()) {
-            case "PLACED" -> {
-                desk.confirm(
-                        number,
-                        lines(purchase, "confirmedDate", line -> date(line).toString()));
-                yield new Outcome.Done(number + " is confirmed");
-            }
-            case "CONFIRMED" -> receive(purchase, now);
-            default -> Outcome.nothing();
-        };
+        var open = purchase.path("lines")
+                .valueStream()
+                .filter(line -> !line.path("closed").asBoolean())
+                .toList();
+        var unconfirmed = open.stream()
+                .filter(line -> !line.path("confirmed").asBoolean())
+                .toList();
+        if (!unconfirmed.isEmpty()) {
+            desk.confirm(number, each(unconfirmed, "confirmedDate", line -> line.path("expectedDate")));
+            return new Outcome.Done(number + " is confirmed");
+        }
+        return open.stream()
+                .map(BuyWhatIsShort::arrival)
+                .max(Instant::compareTo)
+                .map(arrival -> receive(number, open, arrival, now))
+                .orElseGet(Outcome::nothing);
     }
 
-    private Outcome receive(JsonNode purchase, Instant now) {
-        var number = purchase.path("number").asText();
-        var comes = purchase.path("lines")
-                .valueStream()
-                .map(BuyWhatIsShort::date)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        if (now.isBefore(Days.morningOf(comes))) {
-            return new Outcome.NotBefore(Days.morningOf(comes), "receive " + number);
+    private Outcome receive(String number, List<JsonNode> lines, Instant arrival, Instant now) {
+        if (now.isBefore(arrival)) {
+            return new Outcome.NotBefore(arrival, "receive " + number);
         }
-        desk.receive(number, lines(purchase, "quantity", line -> Json.as(Quantity.class, line.path("quantity"))));
+        desk.receive(
+                number, each(lines, "quantity", line -> line.path("quantity").path("value")));
         return new Outcome.Done("received " + number);
     }
 
-    private static LocalDate date(JsonNode line) {
-        return LocalDate.parse(line.path(line.hasNonNull("confirmedDate") ? "confirmedDate" : "expectedDate")
-                .asText());
+    private static Instant arrival(JsonNode line) {
+        return Days.morningOf(LocalDate.parse(line.path("expectedDate").asText()));
     }
 
-    private static List<Map<String, Object>> lines(
-            JsonNode purchase, String field, java.util.function.Function<JsonNode, Object> value) {
-        return purchase.path("lines")
-                .valueStream()
-                .map(line -> Map.of("line", (Object) line.path("line").asInt(), field, value.apply(line)))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static List<Map<String, Object>> each(
+            List<JsonNode> lines, String field, Function<JsonNode, Object> value) {
+        return lines.stream()
+                .map(line -> Map.of("line", line.path("line").asInt(), field, value.apply(line)))
+                .toList();
     }
 }

@@ -8,16 +8,10 @@ import io.gendan.local.time.FactoryTime;
 import io.gendan.walk.Merchandiser.Stranded;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The walk: three orders from the customer's wish to the last payment, on a running platform, and then the checker's verdict. */
 public final class Demo {
-
-    private static final Map<String, String> HEADS =
-            Map.of("SALES", "sales-manager", "PLANNING", "planner", "MATERIALS", "purchaser", "FINANCE", "finance");
 
     private final Platform platform;
     private final Switchboard switchboard;
@@ -28,9 +22,7 @@ public final class Demo {
     public Demo(Platform platform, PrintStream out) {
         this.platform = platform;
         this.switchboard = new Switchboard(platform);
-        this.clock = FactoryTime.of(
-                Arrays.stream(Department.values()).collect(Collectors.toMap(Department::slug, platform::service)),
-                platform.issuer());
+        this.clock = platform.clock();
         this.sales = new SalesDesk(switchboard);
         this.out = out;
     }
@@ -41,7 +33,7 @@ public final class Demo {
         System.exit(demo.run() ? 0 : 1);
     }
 
-    boolean run() {
+    public boolean run() {
         long started = System.nanoTime();
         prepare();
         boolean walked = walk();
@@ -50,11 +42,11 @@ public final class Demo {
     }
 
     /** Fills the factory and lets the rules sign what is all green. */
-    public void prepare() {
+    private void prepare() {
         out.println("The sample factory:");
-        new SampleFactory(switchboard, out).load();
-        var departments = new ReviewDepartments(switchboard);
-        HEADS.forEach(departments::allowRule);
+        var factory = new SampleFactory(switchboard, out);
+        factory.load();
+        factory.letRulesSign();
         clock.settle();
     }
 
@@ -62,7 +54,7 @@ public final class Demo {
         try (var watchdog = new Watchdog(new Ops(switchboard), out)) {
             out.println("\nThe walk, from " + Days.atThePlant(clock.now()) + ":");
             var orders = wishes(Days.of(clock.now())).stream().map(sales::place).toList();
-            var merchandiser = new Merchandiser(switchboard, clock, new TimelineTicker(sales, out, watchdog));
+            var merchandiser = Merchandiser.of(switchboard, clock).telling(new TimelineTicker(sales, out, watchdog));
             try {
                 merchandiser.followToTheEnd(orders.stream().map(OrderView::id).toList());
                 return true;

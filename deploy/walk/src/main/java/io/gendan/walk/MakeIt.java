@@ -2,7 +2,6 @@ package io.gendan.walk;
 
 import io.gendan.walk.WorkOrderView.Operation;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The workshop starts when the gates are open, quality signs the first piece, each operation reports, quality inspects the lot. */
 record MakeIt(Workshop workshop) implements Duty {
@@ -18,15 +17,22 @@ record MakeIt(Workshop workshop) implements Duty {
     }
 
     private Outcome attend(WorkOrderView workOrder, Instant now) {
+        if (workOrder.frozen()) {
+            return Outcome.nothing();
+        }
         return switch (workOrder.state()) {
             case "PLANNED" -> start(workOrder, now);
             case "STARTED" -> approve(workOrder);
             case "RUNNING" ->
-                unfinished(workOrder)
-                        .map(operation -> report(workOrder, operation, now))
-                        .orElseGet(() -> inspect(workOrder));
+                workOrder.unfinished().map(next -> run(workOrder, next, now)).orElseGet(Outcome::nothing);
             default -> Outcome.nothing();
         };
+    }
+
+    private Outcome run(WorkOrderView workOrder, Operation next, Instant now) {
+        return workOrder.isPacking(next) && workOrder.inspectedAt() == null
+                ? inspect(workOrder)
+                : report(workOrder, next, now);
     }
 
     private Outcome start(WorkOrderView workOrder, Instant now) {
@@ -54,18 +60,12 @@ record MakeIt(Workshop workshop) implements Duty {
                 workOrder,
                 operation.sequence(),
                 Days.of(now),
-                workOrder.quantity().minus(operation.good()));
+                workOrder.quantity().value().subtract(operation.good()));
         return new Outcome.Done("reported " + operation.name() + " of " + workOrder.number());
     }
 
     private Outcome inspect(WorkOrderView workOrder) {
         workshop.passFinalInspection(workOrder);
         return new Outcome.Done("inspected " + workOrder.number());
-    }
-
-    private static Optional<Operation> unfinished(WorkOrderView workOrder) {
-        return workOrder.operations().stream()
-                .filter(operation -> operation.good().isLessThan(workOrder.quantity()))
-                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -13,23 +14,35 @@ record PayWhatIsAsked(FinanceDesk finance) implements Duty {
             return Outcome.nothing();
         }
         var account = finance.account(order.id());
-        var asked = Stream.concat(
-                        Stream.of(account.path("deposit"), account.path("balance")),
-                        account.path("invoices").valueStream())
-                .filter(request -> request.hasNonNull("reference"))
-                .filter(request -> open(request).isPositive())
-                .findFirst();
-        return asked.map(request -> pay(order, request, now)).orElseGet(Outcome::nothing);
+        return Stream.concat(
+                        Stream.of(account.path("deposit"), account.path("balance"))
+                                .map(PayWhatIsAsked::request),
+                        account.path("invoices").valueStream().map(PayWhatIsAsked::invoice))
+                .filter(asked -> asked.open().isPositive())
+                .findFirst()
+                .map(asked -> pay(order, asked, now))
+                .orElseGet(Outcome::nothing);
     }
 
-    private Outcome pay(OrderView order, JsonNode request, Instant now) {
-        var reference = request.path("reference").asText();
-        finance.receive(order.customer(), open(request), reference, Days.of(now), "transfer for " + reference);
-        return new Outcome.Done(order.customer() + " paid " + open(request) + " for " + reference);
+    private record Asked(String reference, Money open) {}
+
+    private static Asked request(JsonNode request) {
+        return new Asked(request.path("reference").asText(), money(request.path("open")));
     }
 
-    private static Money open(JsonNode request) {
-        var asked = Json.as(Money.class, request.path("amount"));
-        return request.hasNonNull("received") ? asked.minus(Json.as(Money.class, request.path("received"))) : asked;
+    private static Asked invoice(JsonNode invoice) {
+        return new Asked(
+                invoice.path("number").asText(),
+                money(invoice.path("settled").asBoolean() ? MissingNode.getInstance() : invoice.path("due")));
+    }
+
+    private static Money money(JsonNode money) {
+        return money.isMissingNode() ? Money.NOTHING : Json.as(Money.class, money);
+    }
+
+    private Outcome pay(OrderView order, Asked asked, Instant now) {
+        finance.receive(
+                order.customer(), asked.open(), asked.reference(), Days.of(now), "transfer for " + asked.reference());
+        return new Outcome.Done(order.customer() + " paid " + asked.open() + " for " + asked.reference());
     }
 }

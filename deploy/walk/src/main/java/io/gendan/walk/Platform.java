@@ -1,9 +1,12 @@
 package io.gendan.walk;
 
+import io.gendan.local.time.FactoryTime;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Where a running platform listens, and how the checker may look into its databases. */
 public record Platform(URI issuer, Map<Department, URI> services, Map<Department, Database> databases) {
@@ -39,6 +42,12 @@ public record Platform(URI issuer, Map<Department, URI> services, Map<Department
 
     public Database database(Department department) {
         return required(databases, department);
+    }
+
+    /** The clocks of all six, as one. */
+    public FactoryTime clock() {
+        return FactoryTime.of(
+                Arrays.stream(Department.values()).collect(Collectors.toMap(Department::slug, this::service)), issuer);
     }
 
     private static <T> T required(Map<Department, T> addresses, Department department) {

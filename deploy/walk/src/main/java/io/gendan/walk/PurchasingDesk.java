@@ -15,8 +15,8 @@ public final class PurchasingDesk {
         warehouse = switchboard.call(Department.MATERIALS, "warehouse");
     }
 
-    public List<JsonNode> openRequests() {
-        return purchaser.all("/purchase-requests?open=true");
+    public List<JsonNode> openRequests(Object order) {
+        return purchaser.all("/purchase-requests?open=true&order=" + order);
     }
 
     public List<JsonNode> purchaseOrders(Object order) {

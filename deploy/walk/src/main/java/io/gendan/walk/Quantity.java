@@ -11,16 +11,8 @@ public record Quantity(
         return new Quantity(BigDecimal.valueOf(value), "C62");
     }
 
-    public Quantity minus(Quantity other) {
-        return new Quantity(value.subtract(other.value), unit);
-    }
-
     public boolean isPositive() {
         return value.signum() > 0;
-    }
-
-    public boolean isLessThan(Quantity other) {
-        return value.compareTo(other.value) < 0;
     }
 
     @Override

@@ -28,10 +28,6 @@ public final class ReviewDepartments {
         return clerk.all("/review-cases?order=" + order);
     }
 
-    public JsonNode reviewCase(String caseId) {
-        return clerk.get("/review-cases/" + caseId);
-    }
-
     /** @param verdict MET, MET_BY or CANNOT */
     public void sign(String caseId, String department, String verdict, Map<String, ?> more) {
         var signOff = new HashMap<String, Object>(more);

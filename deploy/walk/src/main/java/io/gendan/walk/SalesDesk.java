@@ -1,6 +1,7 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,14 @@ public final class SalesDesk {
     public List<JsonNode> all() {
         return phone.all("/orders").stream()
                 .map(order -> phone.get("/orders/" + order.path("id").asText()))
+                .toList();
+    }
+
+    /** A customer's orders, oldest first. */
+    public List<OrderView> orders(String customer) {
+        return phone.all("/orders?customer=" + customer).stream()
+                .map(order -> order(order.path("id").asText()))
+                .sorted(Comparator.comparing(OrderView::number))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Fills an empty platform with the sample factory, file by file through the imports. A second time changes nothing. */
 public final class SampleFactory {
@@ -32,6 +33,9 @@ public final class SampleFactory {
             new Import("credit-limits.csv", Department.FINANCE, "credit-limits", "finance"),
             new Import("department-heads.csv", Department.REVIEW, "department-heads", "general-manager"));
 
+    private static final Map<String, String> HEADS =
+            Map.of("sales", "sales-manager", "planning", "planner", "materials", "purchaser", "finance", "finance");
+
     private final Switchboard switchboard;
     private final PrintStream out;
 
@@ -43,6 +47,15 @@ public final class SampleFactory {
     /** @throws Refused after printing what is wrong, row by row */
     public void load() {
         IMPORTS.forEach(this::load);
+    }
+
+    /** The heads of the four departments that sign regular orders switch their rules on. */
+    public void letRulesSign() {
+        HEADS.forEach(new ReviewDepartments(switchboard)::allowRule);
+    }
+
+    static List<String> files() {
+        return IMPORTS.stream().map(Import::file).toList();
     }
 
     private void load(Import of) {

@@ -1,7 +1,9 @@
 package io.gendan.walk;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ public record WorkOrderView(
         String product,
         Quantity quantity,
         String state,
+        boolean frozen,
         Gates gates,
+        @Nullable Instant inspectedAt,
+        int inspectionSample,
         List<Operation> operations) {
 
     /** What must be true before it starts. */
@@ -30,7 +35,17 @@ public record WorkOrderView(
             String workCenter,
             Instant plannedStart,
             Instant plannedFinish,
-            Quantity good,
-            @Nullable Quantity defect,
-            @Nullable Quantity scrap) {}
+            BigDecimal good) {}
+
+    /** The first operation that has not made all of it yet. */
+    Optional<Operation> unfinished() {
+        return operations.stream()
+                .filter(operation -> operation.good().compareTo(quantity.value()) < 0)
+                .findFirst();
+    }
+
+    /** Only what was inspected is packed, and packing is the last operation. */
+    boolean isPacking(Operation operation) {
+        return operation.equals(operations.getLast());
+    }
 }

@@ -1,6 +1,7 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +39,20 @@ public final class Workshop {
                 "/work-orders/" + workOrder.id() + "/first-article", Map.of("approved", true, "checklist", checklist));
     }
 
-    public void report(WorkOrderView workOrder, int operation, LocalDate date, Quantity good) {
-        var none = new Quantity(java.math.BigDecimal.ZERO, good.unit());
+    public void report(WorkOrderView workOrder, int operation, LocalDate date, BigDecimal good) {
         floor.post(
                 "/work-orders/" + workOrder.id() + "/operations/" + operation + "/daily-reports",
-                Map.of("date", date, "good", good, "defect", none, "scrap", none, "hours", 8));
+                Map.of("date", date, "good", good, "defect", 0, "scrap", 0, "hours", 8));
     }
 
     public void passFinalInspection(WorkOrderView workOrder) {
-        quality.post("/work-orders/" + workOrder.id() + "/final-inspection", Map.of("sampleSize", 8, "defects", 0));
+        quality.post(
+                "/work-orders/" + workOrder.id() + "/final-inspection",
+                Map.of("sampleSize", workOrder.inspectionSample(), "defects", 0));
     }
 
     /** @param reason one of the variance reasons */
-    public JsonNode reschedule(WorkOrderView workOrder, java.time.Instant newFinish, String reason) {
+    public JsonNode reschedule(WorkOrderView workOrder, LocalDate newFinish, String reason) {
         return planner.post(
                 "/work-orders/" + workOrder.id() + "/reschedule", Map.of("newFinish", newFinish, "reason", reason));
     }
