@@ -1,5 +1,6 @@
 create table movement (
     movement_id uuid primary key,
+    entry       bigint         not null generated always as identity,
     plant       text           not null,
     location    text           not null,
     order_id    uuid           not null references order_to_ship,

@@ -27,6 +27,10 @@ class Movement {
     @Column(name = "movement_id")
     private UUID id;
 
+    /** Counts the entries of the ledger in the order they were written. */
+    @Column(insertable = false, updatable = false)
+    private long entry;
+
     @Embedded
     private Slot slot;
 

@@ -8,6 +8,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Movements implements PanacheRepositoryBase<Movement, UUID> {
     List<Movement> of(UUID order) {
-        return list("slot.orderId = ?1 order by id", order);
+        return list("slot.orderId = ?1 order by entry", order);
     }
 }
