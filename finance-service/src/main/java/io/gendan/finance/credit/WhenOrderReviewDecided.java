@@ -26,8 +26,9 @@ class WhenOrderReviewDecided implements EventHandler<OrderReviewDecided> {
         }
         NotYet unknown = new NotYet("promise " + heard.promiseId() + " of order " + heard.orderNumber());
         String customer = holds.customerOf(heard.orderId()).orElseThrow(() -> unknown);
-        accounts.locked(customer).orElseThrow();
-        CreditHold hold = holds.findByIdOptional(heard.promiseId()).orElseThrow(() -> unknown);
+        CreditHold hold = accounts.locked(customer)
+                .flatMap(account -> holds.findByIdOptional(heard.promiseId()))
+                .orElseThrow(() -> unknown);
         if (hold.state() == HoldState.HELD) {
             hold.extend(until);
             validity.watch(hold);

@@ -25,9 +25,9 @@ class Invoices implements PanacheRepositoryBase<Invoice, String> {
     String nextNumber(int year) {
         Object last = getEntityManager()
                 .createNativeQuery("""
-                        insert into invoice_counter as c (series, year, last) values (?1, ?2, 1)
-                        on conflict (series, year) do update set last = c.last + 1 returning last\
-                        """, Integer.class)
+                    insert into invoice_counter as c (series, year, last) values (?1, ?2, 1)
+                    on conflict (series, year) do update set last = c.last + 1 returning last\
+                    """, Integer.class)
                 .setParameter(1, SERIES)
                 .setParameter(2, year)
                 .getSingleResult();

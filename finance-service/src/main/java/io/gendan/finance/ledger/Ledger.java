@@ -46,11 +46,11 @@ public class Ledger implements PanacheRepositoryBase<JournalEntry, UUID> {
     /** Sums per account and currency, accounts in order. */
     List<Balance> trialBalance() {
         return getEntityManager().createQuery("""
-                        select p.account, e.currency, sum(case when p.amount > 0 then p.amount else 0 end),
-                               sum(case when p.amount < 0 then -p.amount else 0 end)
-                        from JournalEntry e join e.postings p
-                        group by p.account, e.currency order by p.account, e.currency\
-                        """, Balance.class).getResultList();
+            select p.account, e.currency, sum(case when p.amount > 0 then p.amount else 0 end),
+                   sum(case when p.amount < 0 then -p.amount else 0 end)
+            from JournalEntry e join e.postings p
+            group by p.account, e.currency order by p.account, e.currency\
+            """, Balance.class).getResultList();
     }
 
     /** @param debit and {@code credit}: the sums of both sides */

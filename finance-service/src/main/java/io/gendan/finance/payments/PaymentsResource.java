@@ -6,7 +6,6 @@ import io.gendan.chassis.web.Page;
 import io.gendan.finance.ledger.Book;
 import io.gendan.finance.payments.PaymentRefusal.PaymentNotFound;
 import io.gendan.finance.payments.Payments.Recorded;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,7 +24,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -122,17 +123,17 @@ public class PaymentsResource {
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters parameters = new Parameters();
+        Map<String, Object> parameters = new HashMap<>();
         if (unapplied) {
             conditions.add("reason is not null");
         }
         if (customer != null) {
             conditions.add("customer = :customer");
-            parameters.and("customer", customer);
+            parameters.put("customer", customer);
         }
         if (after != null) {
             conditions.add("id > :after");
-            parameters.and("after", after);
+            parameters.put("after", after);
         }
         List<Payment> found = payments.find(String.join(" and ", conditions) + " order by id", parameters)
                 .page(0, limit + 1)
