@@ -26,7 +26,7 @@ class PriceResource {
     @Consumes("text/csv")
     @RolesAllowed("sales-manager")
     @Command
-    ImportReport load(String file) {
+    public ImportReport load(String file) {
         return csv.load(file, PriceRow.class, imports::price);
     }
 }

@@ -36,13 +36,13 @@ class ProductResource {
     @Consumes("text/csv")
     @RolesAllowed("sales-manager")
     @Command
-    ImportReport load(String file) {
+    public ImportReport load(String file) {
         return csv.load(file, ProductRow.class, imports::product);
     }
 
     @GET
     @Authenticated
-    Page<ProductView> list(
+    public Page<ProductView> list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         List<ProductView> found =

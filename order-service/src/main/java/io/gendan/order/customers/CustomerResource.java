@@ -40,13 +40,13 @@ class CustomerResource {
     @Consumes("text/csv")
     @RolesAllowed("sales-manager")
     @Command
-    ImportReport load(String file) {
+    public ImportReport load(String file) {
         return csv.load(file, CustomerRow.class, imports::take);
     }
 
     @GET
     @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor"})
-    Page<CustomerView> list(
+    public Page<CustomerView> list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         List<CustomerView> found =
@@ -59,7 +59,7 @@ class CustomerResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor", "customer"})
-    CustomerView one(@PathParam("code") String code) {
+    public CustomerView one(@PathParam("code") String code) {
         return customers
                 .findByIdOptional(code)
                 .filter(customer -> caller.customer().map(code::equals).orElse(true))

@@ -56,7 +56,7 @@ class DelayResource {
     @GET
     @Transactional
     @RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, SHIPPING, CUSTOMER, AUDITOR})
-    Page<DelayView> list(@PathParam("order") String idOrNumber) {
+    public Page<DelayView> list(@PathParam("order") String idOrNumber) {
         Order order = orders.get(idOrNumber);
         // What only we know so far, the customer hears from the merchandiser first.
         return new Page<>(
@@ -71,7 +71,7 @@ class DelayResource {
     @Path("/{delay}/notice")
     @RolesAllowed({SALES, SALES_MANAGER})
     @Command
-    DelayView announce(
+    public DelayView announce(
             @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @NotNull @Valid Notice notice) {
         Order order = orders.locked(idOrNumber);
         Delay delay = find(order, id);
@@ -83,7 +83,7 @@ class DelayResource {
     @Path("/{delay}/consent")
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    DelayView consent(
+    public DelayView consent(
             @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @Nullable @Valid Answer answer) {
         Order order = orders.locked(idOrNumber);
         Delay delay = find(order, id);
@@ -97,7 +97,7 @@ class DelayResource {
     @Path("/{delay}/refusal")
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    DelayView refuse(
+    public DelayView refuse(
             @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @Nullable @Valid Answer answer) {
         Order order = orders.locked(idOrNumber);
         Delay delay = find(order, id);

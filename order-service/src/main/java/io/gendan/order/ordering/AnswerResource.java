@@ -69,7 +69,8 @@ class AnswerResource {
     @Path("/counter-offer/acceptance")
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    OrderView takeCounterOffer(@PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
+    public OrderView takeCounterOffer(
+            @PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
         Order order = orders.locked(idOrNumber);
         List<OrderEvent> events = order.acceptCounterOffer(clock.instant());
         dueWork.cancel(order.id().toString(), WhenCounterOfferRunsOut.KIND);
@@ -81,7 +82,8 @@ class AnswerResource {
     @Path("/counter-offer/decline")
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    OrderView declineCounterOffer(@PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
+    public OrderView declineCounterOffer(
+            @PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
         Order order = orders.locked(idOrNumber);
         String reason = answer == null || answer.reason() == null ? "counter-offer declined" : answer.reason();
         List<OrderEvent> events =
@@ -96,7 +98,7 @@ class AnswerResource {
     @Path("/reassessment")
     @RolesAllowed({SALES, SALES_MANAGER})
     @Command
-    OrderView reassess(@PathParam("order") String idOrNumber, @NotNull @Valid Reassessment wish) {
+    public OrderView reassess(@PathParam("order") String idOrNumber, @NotNull @Valid Reassessment wish) {
         Order order = orders.locked(idOrNumber);
         return told(order, order.reassess(wish.reason(), clock.instant()));
     }
@@ -105,7 +107,7 @@ class AnswerResource {
     @Path("/acceptance")
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    OrderView accept(@PathParam("order") String idOrNumber, @NotNull @Valid AcceptanceOf acceptance) {
+    public OrderView accept(@PathParam("order") String idOrNumber, @NotNull @Valid AcceptanceOf acceptance) {
         Order order = orders.locked(idOrNumber);
         String by = Objects.requireNonNullElse(acceptance.acceptedBy(), caller.name());
         return told(order, order.accept(by, acceptance.how(), clock.instant()));
@@ -115,7 +117,7 @@ class AnswerResource {
     @Path("/sample-approval")
     @RolesAllowed({SALES, SALES_MANAGER, ENGINEERING})
     @Command
-    OrderView approveSample(@PathParam("order") String idOrNumber, @NotNull @Valid SampleApproval approval) {
+    public OrderView approveSample(@PathParam("order") String idOrNumber, @NotNull @Valid SampleApproval approval) {
         Order order = orders.locked(idOrNumber);
         return told(order, order.approveSample(approval.approvedBy(), clock.instant()));
     }

@@ -55,7 +55,7 @@ class CancellationResource {
     @POST
     @RolesAllowed({SALES, SALES_MANAGER, CUSTOMER})
     @Command
-    Response cancel(@PathParam("order") String idOrNumber, @NotNull @Valid Cancellation wish) {
+    public Response cancel(@PathParam("order") String idOrNumber, @NotNull @Valid Cancellation wish) {
         Order order = orders.locked(idOrNumber);
         Fault fault = Objects.requireNonNullElse(wish.fault(), order.delayRefused ? Fault.FACTORY : Fault.CUSTOMER);
         if (fault == Fault.FACTORY && caller.has(CUSTOMER) && !order.delayRefused) {

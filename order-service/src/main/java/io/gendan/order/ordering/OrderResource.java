@@ -68,7 +68,7 @@ class OrderResource {
     @POST
     @RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, CUSTOMER})
     @Command
-    Response place(@NotNull @Valid PlaceOrder wish) {
+    public Response place(@NotNull @Valid PlaceOrder wish) {
         Order order = receiving.receive(wish);
         return Response.created(URI.create("/orders/" + order.id()))
                 .entity(views.show(order))
@@ -79,7 +79,7 @@ class OrderResource {
     @Path("/{order}")
     @RolesAllowed({SALES, SALES_MANAGER})
     @Command
-    OrderView fill(@PathParam("order") String idOrNumber, @NotNull @Valid PlaceOrder wish) {
+    public OrderView fill(@PathParam("order") String idOrNumber, @NotNull @Valid PlaceOrder wish) {
         Order order = orders.locked(idOrNumber);
         versions.require(order.version());
         receiving.fill(order, wish);
@@ -90,7 +90,7 @@ class OrderResource {
     @Path("/{order}/submission")
     @RolesAllowed({SALES, SALES_MANAGER})
     @Command
-    OrderView submit(@PathParam("order") String idOrNumber) {
+    public OrderView submit(@PathParam("order") String idOrNumber) {
         Order order = orders.locked(idOrNumber);
         receiving.submit(order);
         return views.show(order);
@@ -114,7 +114,7 @@ class OrderResource {
         CUSTOMER,
         AUDITOR
     })
-    Page<OrderSummary> list(
+    public Page<OrderSummary> list(
             @QueryParam("stage") @Nullable Stage stage,
             @QueryParam("customer") @Nullable String customer,
             @QueryParam("q") @Nullable String text,
@@ -147,7 +147,7 @@ class OrderResource {
         CUSTOMER,
         AUDITOR
     })
-    OrderView one(@PathParam("order") String idOrNumber) {
+    public OrderView one(@PathParam("order") String idOrNumber) {
         return views.show(orders.get(idOrNumber));
     }
 }

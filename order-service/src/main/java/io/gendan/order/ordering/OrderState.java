@@ -24,79 +24,82 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an order; what may happen to it is in {@link Order}. */
+/**
+ * What is known of an order; what may happen to it is in {@link Order}. Fields are protected because Hibernate writes to a
+ * composite field of a superclass only if it is.
+ */
 @MappedSuperclass
 abstract class OrderState {
     @EmbeddedId
-    OrderId id;
+    protected OrderId id;
 
     @Version
     @Column
-    long version;
+    protected long version;
 
     @Column
-    String number;
+    protected String number;
 
     @Column
-    String plant;
+    protected String plant;
 
     /** The commercial revision: what was agreed with the customer, not every edit. */
     @Column
-    int revision = 1;
+    protected int revision = 1;
 
     @Enumerated(EnumType.STRING)
     @Column
-    Stage stage = Stage.RECEIVED;
+    protected Stage stage = Stage.RECEIVED;
 
     @Embedded
-    Terms terms;
+    protected Terms terms;
 
     @Column
     @Nullable
-    String customerOrderNumber;
+    protected String customerOrderNumber;
 
     @Column
-    String receivedBy;
+    protected String receivedBy;
 
     @Column
-    Instant receivedAt;
+    protected Instant receivedAt;
 
     @Column
     @Nullable
-    Instant placedAt;
+    protected Instant placedAt;
 
     @Column
-    Instant changedAt;
+    protected Instant changedAt;
 
     @Embedded
-    Promise promise = new Promise();
+    protected Promise promise = new Promise();
 
     @Embedded
-    Agreement agreement = new Agreement();
+    protected Agreement agreement = new Agreement();
 
     @Embedded
-    Dues dues = new Dues();
+    protected Dues dues = new Dues();
 
     @Embedded
-    Fulfilment fulfilment = new Fulfilment();
+    protected Fulfilment fulfilment = new Fulfilment();
 
     @Embedded
     @Nullable
-    Ending ending;
+    protected Ending ending;
 
     @Column
-    int openDelays;
+    protected int openDelays;
 
     /** The customer said no to a delay that is still open. */
     @Column
-    boolean delayRefused;
+    protected boolean delayRefused;
 
     @ElementCollection
     @CollectionTable(name = "order_review_item", joinColumns = @JoinColumn(name = "order_id"))
-    Set<ReviewItem> reviewItems = new HashSet<>();
+    protected Set<ReviewItem> reviewItems = new HashSet<>();
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
-    List<Withdrawal> withdrawals = new ArrayList<>();
+    protected List<Withdrawal> withdrawals = new ArrayList<>();
 
     public OrderId id() {
         return id;

@@ -19,7 +19,7 @@ record PlaceOrder(
         @Nullable @Size(max = 60) String customerOrderNumber,
         @Nullable @Valid ShipTo requestedShipTo,
         @Nullable Boolean partialShipments,
-        @Nullable @Valid @Size(max = 500) List<Line> lines) {
+        @Nullable @Size(max = 500) List<@Valid Line> lines) {
 
     /**
      * @param line its number; absent: its place in the list

@@ -67,14 +67,14 @@ class TimelineResource {
     /** Oldest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    List<TimelineEntry> all(@PathParam("order") String idOrNumber) {
+    public List<TimelineEntry> all(@PathParam("order") String idOrNumber) {
         return read(orders.get(idOrNumber).id().value(), caller.has(CUSTOMER));
     }
 
     /** First what has happened, then whatever happens. After a break it starts again: the event's id tells repeats. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    void follow(@PathParam("order") String idOrNumber, @Context SseEventSink sink, @Context Sse sse)
+    public void follow(@PathParam("order") String idOrNumber, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {
         UUID order = orders.get(idOrNumber).id().value();
         boolean forCustomer = caller.has(CUSTOMER);

@@ -29,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,22 +49,22 @@ import org.junit.jupiter.api.Test;
         user = "sales",
         roles = {"sales", "sales-manager"})
 class OrderStoriesTest {
-    private final Deliveries deliveries;
-    private final TestClock clock;
-    private final SalesFloor floor;
-    private final Orders orders;
-    private final AgroalDataSource database;
-    private final SampleFactory sample;
+    @Inject
+    Deliveries deliveries;
 
-    OrderStoriesTest(
-            Deliveries deliveries, TestClock clock, Orders orders, AgroalDataSource database, SampleFactory sample) {
-        this.deliveries = deliveries;
-        this.clock = clock;
-        this.orders = orders;
-        this.database = database;
-        this.sample = sample;
-        this.floor = new SalesFloor(deliveries, clock.now());
-    }
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    SampleFactory sample;
+
+    private SalesFloor floor;
 
     /** Bollard lights for C004: deposit 30 %, balance before shipment, five percent tolerance. */
     private List<Map<String, Object>> bollards() {
@@ -73,6 +74,7 @@ class OrderStoriesTest {
     @BeforeEach
     void the_sample_factory_is_known() {
         sample.isKnown();
+        floor = new SalesFloor(deliveries, clock.now());
     }
 
     @Test
