@@ -1,6 +1,7 @@
 package io.gendan.finance.credit;
 
 import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
@@ -17,12 +18,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.joda.money.Money;
 
 /** Limits and exposure, and the signature that goes beyond a limit. */
 @Path("/credit-accounts/{customer}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 public class CreditAccountsResource {
     private final CreditAccounts accounts;
     private final CreditOverrides overrides;
@@ -44,6 +51,9 @@ public class CreditAccountsResource {
     }
 
     /** @param allowance how much may be out beyond the limit from now on; zero takes an earlier override back */
+    @Schema(examples = """
+        {"allowance":{"amount":"2000.00","currency":"EUR"},"reason":"insured until June"}\
+        """)
     record OverrideRequest(
             @NotNull Money allowance, @NotBlank String reason) {}
 
@@ -51,6 +61,11 @@ public class CreditAccountsResource {
     @Transactional
     @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "area-manager", "auditor"})
     @Operation(summary = "A customer's limit and exposure")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:credit-account-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public CreditAccountRepresentation account(@PathParam("customer") String customer) {
         return accounts.findByIdOptional(customer)
                 .map(account -> CreditAccountRepresentation.of(account, overrides.of(customer)))
@@ -64,6 +79,16 @@ public class CreditAccountsResource {
     @Operation(
             summary = "Signs for an exposure beyond the limit",
             description = "Orders that were short are assessed again, oldest first, and answered anew if they fit now.")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:credit-account-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:allowance-in-other-currency",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public CreditAccountRepresentation override(
             @PathParam("customer") String customer, @Valid @NotNull OverrideRequest request) {
         CreditAccount account =

@@ -5,6 +5,7 @@ import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportOutcome;
 import io.gendan.chassis.imports.ImportReport;
 import io.gendan.chassis.imports.RowProblem;
+import io.gendan.chassis.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -14,15 +15,21 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What customers may owe. */
 @Path("/credit-limits")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 public class CreditLimitsResource {
     private final CreditAccounts accounts;
     private final Assessment assessment;
@@ -49,6 +56,11 @@ public class CreditLimitsResource {
             description =
                     "A limit below the exposure is taken; it allows nothing new. Orders that were short are assessed"
                             + " again.")
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:import-rejected: every bad row, and nothing imported",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public ImportReport load(String csv) {
         return imports.load(csv, Row.class, this::take);
     }

@@ -1,5 +1,6 @@
 package io.gendan.finance.overview;
 
+import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.finance.OrderRef;
 import io.gendan.finance.accounts.AccountLine;
@@ -17,12 +18,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What an order owes, has paid, may ship and was invoiced. */
 @Path("/orders/{order}/account")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 public class OrderAccountResource {
     private final OrderAccounts accounts;
     private final PaymentRequests requests;
@@ -38,6 +45,11 @@ public class OrderAccountResource {
     @Transactional
     @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager"})
     @Operation(summary = "An order's money; {order} is its id or its number")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:order-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public OrderAccountRepresentation account(@PathParam("order") String name) {
         OrderAccount account = accounts.named(name);
         OrderRef order = account.order();

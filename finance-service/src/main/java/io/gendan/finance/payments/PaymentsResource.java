@@ -1,6 +1,7 @@
 package io.gendan.finance.payments;
 
 import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.web.Page;
 import io.gendan.finance.ledger.Book;
@@ -19,7 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Money that comes in, and where it belongs. */
 @Path("/payments")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 public class PaymentsResource {
     private final Cashier cashier;
     private final Payments payments;
@@ -53,6 +57,10 @@ public class PaymentsResource {
      * @param bankAccount a code of the chart of accounts, {@code 1010} if absent
      * @param bankReference the bank's own name of the movement, unique per bank account
      */
+    @Schema(examples = """
+        {"customer":"C002","amount":{"amount":"990.00","currency":"EUR"},"reference":"RF61SO2026000123D",\
+        "receivedOn":"2026-03-06","bankReference":"2026-03-06/0017"}\
+        """)
     record PaymentRequestBody(
             @NotBlank String customer,
             @NotNull Money amount,
@@ -71,6 +79,9 @@ public class PaymentsResource {
         }
     }
 
+    @Schema(examples = """
+        {"reference":"RF61SO2026000123D","amount":{"amount":"990.00","currency":"EUR"}}\
+        """)
     record AllocationBody(
             @NotBlank String reference, @NotNull Money amount) {}
 
@@ -91,6 +102,16 @@ public class PaymentsResource {
             responseCode = "200",
             description = "Booked before",
             content = @Content(schema = @Schema(implementation = PaymentRepresentation.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:bank-reference-differs",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:amount-not-positive, urn:gendan:problem:bank-account-unknown",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public Response receive(@Valid @NotNull PaymentRequestBody body) {
         Recorded recorded = cashier.record(body.payment());
         payments.flush();
@@ -107,6 +128,11 @@ public class PaymentsResource {
     @Transactional
     @RolesAllowed({"finance", "auditor"})
     @Operation(summary = "One payment")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation payment(@PathParam("id") UUID id) {
         return payments.findByIdOptional(id)
                 .map(PaymentRepresentation::of)
@@ -149,6 +175,22 @@ public class PaymentsResource {
     @RolesAllowed("finance")
     @Command
     @Operation(summary = "Allocates unapplied money to what was asked for under a reference")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:more-than-open, urn:gendan:problem:more-than-unapplied,"
+                    + " urn:gendan:problem:currency-differs",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:reference-unknown, urn:gendan:problem:amount-not-positive",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation allocate(@PathParam("id") UUID id, @Valid @NotNull AllocationBody body) {
         Payment payment = cashier.allocate(id, body.reference(), body.amount());
         payments.flush();
@@ -160,6 +202,16 @@ public class PaymentsResource {
     @RolesAllowed("finance")
     @Command
     @Operation(summary = "Gives unapplied money back to its sender")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:more-than-unapplied, urn:gendan:problem:currency-differs",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnBody body) {
         Payment payment = cashier.giveBack(id, body.amount(), body.reason());
         payments.flush();

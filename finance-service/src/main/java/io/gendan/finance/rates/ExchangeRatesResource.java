@@ -6,6 +6,7 @@ import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportOutcome;
 import io.gendan.chassis.imports.ImportReport;
 import io.gendan.chassis.imports.RowProblem;
+import io.gendan.chassis.problems.Problem;
 import io.gendan.finance.rates.ExchangeRate.Key;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,15 +17,21 @@ import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Exchange rates, imported and published as master data. */
 @Path("/exchange-rates")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 public class ExchangeRatesResource {
     private final Rates rates;
     private final CsvImport imports;
@@ -53,6 +60,11 @@ public class ExchangeRatesResource {
     @RolesAllowed("finance")
     @Command
     @Operation(summary = "Imports exchange rates per EUR; columns base_currency, currency, date, rate, source")
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:import-rejected: every bad row, and nothing imported",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public ImportReport load(String csv) {
         ImportReport report = imports.load(csv, Row.class, this::take);
         if (report.created() + report.changed() > 0) {
