@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Server implements AutoCloseable {
 
-    private static final Duration PROBE_INTERVAL = Duration.ofMillis(40);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TRIES = 10;
 
@@ -56,6 +55,11 @@ public abstract class Server implements AutoCloseable {
     /** Whether it is ready for work. */
     protected boolean ready() {
         return answers();
+    }
+
+    /** How often {@link #ready} is asked while it starts. */
+    protected Duration probeInterval() {
+        return Duration.ofMillis(40);
     }
 
     /** Runs before each start, with the certainty that no earlier process is left. */
@@ -113,7 +117,7 @@ public abstract class Server implements AutoCloseable {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InfrastructureFailure("Interrupted while " + name + " was starting.");
             }
-            if (running().endsWithin(PROBE_INTERVAL)) {
+            if (running().endsWithin(probeInterval())) {
                 var output = lastOutput();
                 if (tries++ == TRIES || !isTransient(output)) {
                     throw new InfrastructureFailure(

@@ -5,6 +5,7 @@ import io.gendan.infrastructure.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,8 @@ record Background(Place place) {
     private static final List<String> OPTIONS = List.of(
             "-Xmx64m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
 
+    private static final String DETACHED = "set -m; nohup \"$@\" >>\"$0\" 2>&1 & echo $!";
+
     private static final Duration ORDERLY_END = Duration.ofSeconds(90);
 
     boolean isRunning() {
@@ -34,7 +37,7 @@ record Background(Place place) {
     }
 
     /** In a process group of its own: Ctrl-C at the terminal is for the command in front. */
-    void start() {
+    ProcessHandle start() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
@@ -47,19 +50,21 @@ record Background(Place place) {
         try {
             Folders.create(place.state());
             Files.deleteIfExists(place.report());
-            var log = place.supervisorLog().toFile();
-            new ProcessBuilder(Stream.concat(
-                                    Stream.of("/bin/bash", "-c", "set -m; nohup \"$0\" \"$@\" &"), command.stream())
+            var shell = new ProcessBuilder(Stream.concat(
+                                    Stream.of(
+                                            "/bin/bash",
+                                            "-c",
+                                            DETACHED,
+                                            place.supervisorLog().toString()),
+                                    command.stream())
                             .toList())
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log))
-                    .start()
-                    .waitFor();
+                    .start();
+            var pid = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .orElseThrow(() -> new Sorry("The supervisor ended at once; see " + place.supervisorLog()));
         } catch (IOException e) {
             throw new Sorry("Cannot start the supervisor: " + e.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -94,7 +99,8 @@ record Background(Place place) {
         return Stream.concat(Stream.of("postgres", "kafka", "issuer"), Department.slugs().stream());
     }
 
-    private static void end(ProcessHandle process) {
+    /** Asks it to end, and returns when it has. */
+    static void end(ProcessHandle process) {
         process.destroy();
         endWithin(process, ORDERLY_END);
     }

@@ -10,11 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Builds the services that are stale, and only those, with the Maven that is installed. */
+/** Builds the modules that are stale, and only those, with the Maven that is installed. */
 record Build(Place place, Screen screen) {
 
     private static final Pattern PROGRESS = Pattern.compile("\\[INFO] Building (.+?) \\S+\\s+\\[(\\d+/\\d+)]");
@@ -25,8 +24,8 @@ record Build(Place place, Screen screen) {
         return System.getenv().getOrDefault("GENDAN_MVN", "mvn");
     }
 
-    void run() {
-        var stale = modules().stream().filter(Module::isStale).toList();
+    void run(List<Module> modules) {
+        var stale = modules.stream().filter(Module::isStale).toList();
         if (stale.isEmpty()) {
             return;
         }
@@ -37,22 +36,6 @@ record Build(Place place, Screen screen) {
         maven(names);
         stale.forEach(module -> module.remember(began));
         screen.say("Built in " + Screen.human(Duration.ofMillis(clock.millis() - began)));
-    }
-
-    private List<Module> modules() {
-        var root = place.root();
-        return Arrays.stream(Department.values())
-                .map(department -> new Module(
-                        department.module(),
-                        root.resolve(department.module()).resolve("target/quarkus-app/quarkus-run.jar"),
-                        List.of(
-                                root.resolve(department.module()).resolve("src/main"),
-                                root.resolve(department.module()).resolve("pom.xml"),
-                                root.resolve("chassis/service-chassis/src/main"),
-                                root.resolve("chassis/service-chassis/pom.xml"),
-                                root.resolve("chassis/service-parent/pom.xml"),
-                                root.resolve("pom.xml"))))
-                .toList();
     }
 
     private void maven(List<String> modules) {
@@ -67,21 +50,30 @@ record Build(Place place, Screen screen) {
                 "-DskipTests",
                 "-Dspotless.check.skip",
                 "package");
+        var process = start(command);
         try {
-            var process = new ProcessBuilder(command)
-                    .directory(place.root().toFile())
-                    .redirectErrorStream(true)
-                    .start();
             var last = follow(process, log);
             if (process.waitFor() != 0) {
                 throw new Sorry("The build failed. The end of " + log + ":\n" + String.join("\n", last));
             }
         } catch (IOException e) {
-            throw new Sorry("Cannot run Maven (" + e.getMessage() + "). Install Maven 3.8.6 or newer: "
-                    + "apt-get install maven, or brew install maven.");
+            process.destroy();
+            throw new Sorry("Cannot write " + log + ": " + e.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Sorry("The build was interrupted.");
+        }
+    }
+
+    private Process start(List<String> command) {
+        try {
+            return new ProcessBuilder(command)
+                    .directory(place.root().toFile())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new Sorry("Cannot run Maven (" + e.getMessage() + "). Install Maven 3.8.6 or newer: "
+                    + "apt-get install maven, or brew install maven.");
         }
     }
 

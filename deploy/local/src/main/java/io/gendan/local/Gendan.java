@@ -82,7 +82,7 @@ public final class Gendan {
             // Whatever ends this command, Ctrl-C included, nothing stays behind.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> new Background(place).stop()));
         }
-        var running = new Up(place, screen).run();
+        var running = new Up(place, screen).with(Modules.walk(place)).run();
         int status = new Demo(running, screen).run();
         screen.say(status == 0 ? "Every invariant holds." : "The walk ended with status " + status + ".");
         return status;
@@ -94,7 +94,7 @@ public final class Gendan {
             throw new Sorry("Restart what? "
                     + known.servers().stream().map(Report.Line::name).toList());
         }
-        Restart.request(place, names.getFirst());
+        RestartRequests.in(place).add(names.getFirst());
         screen.say(names.getFirst() + " is being restarted; ./gendan status shows it");
         return 0;
     }

@@ -69,6 +69,7 @@ final class Keeper implements Runnable {
     /** Has it start again from what is built now. */
     void requestRestart() {
         restartRequested = true;
+        become(Condition.STARTING);
     }
 
     /** Ends the server for good; returns when it is gone. */

@@ -41,11 +41,6 @@ record Place(Path root, Addresses addresses) {
         return Folders.create(state().resolve("secrets")).resolve(name);
     }
 
-    /** A file here asks the supervisor to restart the server of that name. */
-    Path restartRequests() {
-        return state().resolve("restart");
-    }
-
     Path report() {
         return state().resolve("supervisor.report");
     }

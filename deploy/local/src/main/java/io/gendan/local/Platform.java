@@ -84,6 +84,9 @@ final class Platform {
                 Map.entry("QUARKUS_OIDC_CLIENT_ID", "gendan"),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", Secrets.kept(place.secret("oidc"))),
                 Map.entry("GENDAN_CLOCK_ADJUSTABLE", "true"),
+                // Logs are read by people here, and "not ready yet" is no news while starting.
+                Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
+                Map.entry("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN"),
                 Map.entry("MALLOC_ARENA_MAX", "2"));
     }
 

@@ -12,14 +12,9 @@ import java.util.Map;
 record Prerequisites(Place place) {
 
     private static final long MEBIBYTE = 1L << 20;
-    private static final long FREE_SPACE = 600 * MEBIBYTE;
+    private static final long FREE_SPACE = 1024 * MEBIBYTE;
 
-    void check() {
-        checkDisk();
-        checkPorts();
-    }
-
-    private void checkDisk() {
+    void checkDisk() {
         var state = Folders.create(place.state());
         try {
             long free = Files.getFileStore(state).getUsableSpace();
@@ -34,7 +29,7 @@ record Prerequisites(Place place) {
         }
     }
 
-    private void checkPorts() {
+    void checkPorts() {
         if (!new Background(place).leftovers().isEmpty()) {
             // They are ours, hold our ports, and are taken over or replaced in a moment.
             return;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * What the supervisor says of itself and of every server, in a file that the other commands read.
  *
  * @param supervisor its pid
- * @param note why it gave up; empty otherwise
+ * @param note why it gave up, or what keeps a server from running; empty when all is well
  */
 record Report(Phase phase, int portBase, long supervisor, String note, List<Line> servers) {
 

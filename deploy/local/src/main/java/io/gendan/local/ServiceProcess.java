@@ -41,7 +41,7 @@ final class ServiceProcess extends TrainableServer {
 
     @Override
     protected void practise() {
-        for (var path : List.of("/q/health", "/q/openapi", "/q/metrics", "/desk", "/events?after=0", "/ops/quiet")) {
+        for (var path : List.of("/q/health", "/openapi", "/q/metrics", "/desk", "/events?after=0", "/ops/quiet")) {
             Ports.httpStatus(port, path, PATIENCE);
         }
     }
@@ -70,6 +70,12 @@ final class ServiceProcess extends TrainableServer {
     @Override
     protected Map<String, String> environment() {
         return environment;
+    }
+
+    /** A look costs a service that is busy starting more than it costs us. */
+    @Override
+    protected Duration probeInterval() {
+        return Duration.ofMillis(150);
     }
 
     @Override

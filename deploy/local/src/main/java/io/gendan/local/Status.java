@@ -24,6 +24,9 @@ record Status(Place place, Screen screen) {
         }
         table(report.get().servers());
         screen.say("supervisor %d, %s", report.get().supervisor(), report.get().phase());
+        if (!report.get().note().isEmpty()) {
+            screen.say(report.get().note());
+        }
         return report.get().servers().stream().allMatch(server -> server.condition() == Condition.READY) ? 0 : 1;
     }
 

@@ -1,12 +1,8 @@
 package io.gendan.local;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,30 +80,14 @@ final class Supervisor implements Journal {
 
     private void attend() {
         while (!endsWithin(TICK)) {
-            for (var name : requests()) {
-                Stream.of(infrastructure, services)
-                        .filter(keepers -> keepers.containsKey(name))
-                        .forEach(keepers -> keepers.get(name).requestRestart());
-            }
+            RestartRequests.in(place).take(this::restart);
         }
     }
 
-    /** Names in the folder of requests, which are taken out of it. */
-    private List<String> requests() {
-        var folder = place.restartRequests();
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            var names = new ArrayList<String>();
-            for (var file : files.toList()) {
-                names.add(file.getFileName().toString());
-                Files.delete(file);
-            }
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void restart(String name) {
+        Stream.of(infrastructure, services)
+                .flatMap(keepers -> Stream.ofNullable(keepers.get(name)))
+                .forEach(Keeper::requestRestart);
     }
 
     /** Services first: they still have something to write down. PostgreSQL last: they write it there. */
@@ -165,12 +145,24 @@ final class Supervisor implements Journal {
                 .map(Keeper::line)
                 .toList();
         try {
-            new Report(phase, place.addresses().base(), ProcessHandle.current().pid(), note, lines)
+            new Report(phase, place.addresses().base(), ProcessHandle.current().pid(), trouble(), lines)
                     .write(place.report());
         } catch (UncheckedIOException full) {
             // A full disk is no reason to stop what runs; the next change is another chance.
             say("cannot write " + place.report() + ": " + full.getMessage());
         }
+    }
+
+    /** Why it gave up, or what keeps a server from running at this moment. */
+    private String trouble() {
+        return Stream.concat(
+                        Stream.of(note),
+                        Stream.of(infrastructure, services)
+                                .flatMap(keepers -> keepers.values().stream())
+                                .map(Keeper::failure))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     @Override

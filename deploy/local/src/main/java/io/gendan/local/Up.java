@@ -1,12 +1,11 @@
 package io.gendan.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds what is stale and returns when everything that is built runs. */
 final class Up {
@@ -16,6 +15,8 @@ final class Up {
     private final Place place;
     private final Background background;
     private final Screen screen;
+    private final Set<String> shown = new HashSet<>();
+    private final List<Module> more = new ArrayList<>();
     private final long began = System.nanoTime();
 
     Up(Place place, Screen screen) {
@@ -24,38 +25,49 @@ final class Up {
         this.screen = screen;
     }
 
+    /** Builds another module, too. */
+    Up with(Module module) {
+        more.add(module);
+        return this;
+    }
+
     /** Returns the place where everything runs: ports may have been chosen by an earlier {@code up}. */
     Place run() {
-        new Build(place, screen).run();
-        if (background.isRunning()) {
-            restartWhatWasRebuilt();
-        } else {
-            new Prerequisites(place).check();
-            if (!background.leftovers().isEmpty()) {
-                screen.say("The supervisor was killed; taking over what it left running");
-            }
-            background.start();
-        }
-        var interrupted = new Thread(this::giveUp);
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        var report = awaitReady();
-        Runtime.getRuntime().removeShutdownHook(interrupted);
+        new Prerequisites(place).checkDisk();
+        new Build(place, screen)
+                .run(Stream.concat(Modules.services(place).stream(), more.stream())
+                        .toList());
+        var report = background.isRunning() ? attach() : start();
         var running = place.on(new Addresses(report.portBase()));
         new Welcome(running, screen).print(report, Duration.ofNanos(System.nanoTime() - began));
         return running;
     }
 
-    /** Ctrl-C while starting: leave nothing behind. */
-    private void giveUp() {
-        screen.say("\nInterrupted; stopping what was started");
-        background.stop();
+    private Report attach() {
+        // What is ready already is no news.
+        Report.read(place.report()).stream()
+                .flatMap(report -> report.servers().stream())
+                .filter(server -> server.condition() == Condition.READY)
+                .forEach(server -> shown.add(server.name()));
+        restartWhatWasRebuilt();
+        return awaitReady();
+    }
+
+    private Report start() {
+        new Prerequisites(place).checkPorts();
+        if (!background.leftovers().isEmpty()) {
+            screen.say("The supervisor was killed; taking over what it left running");
+        }
+        try (var starting = new Starting(background, screen)) {
+            starting.begin();
+            return awaitReady();
+        }
     }
 
     private Report awaitReady() {
-        var shown = new HashSet<String>();
         while (true) {
             var report = Report.read(place.report());
-            report.ifPresent(current -> show(current, shown));
+            report.ifPresent(this::show);
             if (report.isPresent() && isUp(report.get())) {
                 return report.get();
             }
@@ -74,7 +86,7 @@ final class Up {
     private boolean isUp(Report report) {
         return report.phase() == Report.Phase.READY
                 && report.servers().stream().allMatch(server -> server.condition() == Condition.READY)
-                && pendingRestarts().isEmpty();
+                && RestartRequests.in(place).isEmpty();
     }
 
     /** The lock is taken a moment after the process was started. */
@@ -83,10 +95,10 @@ final class Up {
                 || System.nanoTime() - began < Duration.ofSeconds(10).toNanos();
     }
 
-    private void show(Report report, Set<String> shown) {
+    private void show(Report report) {
         for (var server : report.servers()) {
             switch (server.condition()) {
-                case TRAINING -> once(shown, server.name() + " is trained for fast starts (once per build)");
+                case TRAINING -> once(server.name() + " is trained for fast starts (once per build)");
                 case READY -> {
                     if (shown.add(server.name())) {
                         screen.say("  %-10s ready after %s", server.name(), elapsed());
@@ -97,7 +109,7 @@ final class Up {
         }
     }
 
-    private void once(Set<String> shown, String line) {
+    private void once(String line) {
         if (shown.add(line)) {
             screen.say("  " + line);
         }
@@ -121,18 +133,7 @@ final class Up {
 
     private void requestRestart(Department department) {
         screen.say("  " + department.slug() + " was rebuilt and is restarted");
-        Restart.request(place, department.slug());
-    }
-
-    private List<String> pendingRestarts() {
-        var folder = place.restartRequests();
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(Object::toString).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        shown.remove(department.slug());
+        RestartRequests.in(place).add(department.slug());
     }
 }

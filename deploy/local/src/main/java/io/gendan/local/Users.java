@@ -2,7 +2,7 @@ package io.gendan.local;
 
 import java.util.List;
 
-/** Whom the local issuer's login page offers: a user per role, and some customers and partners of the sample factory. */
+/** Whom the local issuer's login page offers: a user per role, and some customers of the sample factory. */
 final class Users {
 
     static final List<String> ROLES = List.of(
@@ -21,7 +21,7 @@ final class Users {
             "auditor",
             "ops");
 
-    static final List<String> OUTSIDERS = List.of("customer-C001", "customer-C002", "partner-P001");
+    static final List<String> OUTSIDERS = List.of("customer-C001", "customer-C002", "customer-C003");
 
     private Users() {}
 

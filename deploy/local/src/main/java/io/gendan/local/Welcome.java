@@ -15,7 +15,7 @@ record Welcome(Place place, Screen screen) {
         screen.say("");
         for (var department : Department.values()) {
             screen.say(
-                    "  %-10s %s/desk   API %s/q/swagger-ui",
+                    "  %-10s %s/desk   API %s/openapi",
                     department.slug(), addresses.url(department), addresses.url(department));
         }
         screen.say("  %-10s http://127.0.0.1:%d/gendan", "issuer", addresses.issuer());
