@@ -3,8 +3,7 @@ package io.gendan.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.gendan.checker.Checker;
-import io.gendan.checker.DatabaseEvidence;
+import io.gendan.checker.Check;
 import io.gendan.local.time.FactoryTime;
 import io.gendan.walk.Days;
 import io.gendan.walk.FinanceDesk;
@@ -44,8 +43,7 @@ abstract class Story {
 
     @AfterEach
     void all_invariants_hold() {
-        clock.settle();
-        var report = Checker.complete().check(new DatabaseEvidence(platform, sales.all()));
+        var report = new Check(platform).report();
         assertThat(report.holds()).as(report.toString()).isTrue();
     }
 

@@ -1,5 +1,6 @@
 package io.gendan.checker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,10 @@ public record Checker(List<Invariant> invariants) {
 
     /** All there are. */
     public static Checker complete() {
-        return new Checker(Stream.concat(messaging(), Recount.all()).toList());
+        var invariants = new ArrayList<>(messaging().toList());
+        invariants.add(new TheTimelineTellsEverything());
+        invariants.addAll(Recount.all().toList());
+        return new Checker(invariants);
     }
 
     /** Those over events alone, of which any department's tables know nothing. */
@@ -21,7 +25,8 @@ public record Checker(List<Invariant> invariants) {
                 new EveryEventIsHeardByAllWhoListen(),
                 new EveryKeyIsNumberedWithoutGaps(),
                 new NothingIsStuck(),
-                new EveryOrderEndsOrHasANextStep(),
+                new NoOrderIsLostOrDoubled(),
+                new EveryOpenOrderHasAnOwner(),
                 new ProductionIsReleasedOnMoney(),
                 new GoodsFollowTheirPermissions(),
                 new PromisesMoveOnlyByConsent(),

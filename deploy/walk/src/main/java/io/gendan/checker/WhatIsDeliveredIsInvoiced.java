@@ -20,17 +20,16 @@ final class WhatIsDeliveredIsInvoiced implements Invariant {
                 .toList();
     }
 
-    /** Each line of each shipment is rounded before adding, as EN 16931 wants it. */
+    /** Part deliveries of a line round to the value of all of it. */
     private static BigDecimal value(OrderStory story) {
         var prices = new HashMap<Integer, BigDecimal>();
         story.placed()
                 .path("lines")
                 .forEach(line -> prices.put(line.path("line").asInt(), Amounts.money(line.path("unitPrice"))));
         int digits = Amounts.money(story.placed().path("total")).scale();
-        return story.events("shipping.shipment-delivered.v1")
-                .flatMap(event -> event.body().path("lines").valueStream())
-                .map(line -> Amounts.quantity(line.path("quantity"))
-                        .multiply(prices.getOrDefault(line.path("line").asInt(), BigDecimal.ZERO))
+        return story.total("shipping.shipment-delivered.v1").entrySet().stream()
+                .map(line -> line.getValue()
+                        .multiply(prices.getOrDefault(line.getKey(), BigDecimal.ZERO))
                         .setScale(digits, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

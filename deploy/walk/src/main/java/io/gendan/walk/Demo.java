@@ -2,8 +2,7 @@ package io.gendan.walk;
 
 import static io.gendan.walk.OrderRequest.line;
 
-import io.gendan.checker.Checker;
-import io.gendan.checker.DatabaseEvidence;
+import io.gendan.checker.Check;
 import io.gendan.local.time.FactoryTime;
 import io.gendan.walk.Merchandiser.Stranded;
 import java.io.PrintStream;
@@ -79,8 +78,7 @@ public final class Demo {
     }
 
     private boolean check() {
-        clock.settle();
-        var report = Checker.complete().check(new DatabaseEvidence(platform, sales.all()));
+        var report = new Check(platform).report();
         out.println(report);
         return report.holds();
     }

@@ -63,7 +63,7 @@ class CheckerMutantsTest {
         papers.unsays("order.closed.v1");
         papers.shows("DELIVERED", "null", "2026-04-01");
 
-        assertBroken(EveryOrderEndsOrHasANextStep.class, "nobody owns its next step");
+        assertBroken(EveryOpenOrderHasAnOwner.class, "nobody owns its next step");
     }
 
     @Test
@@ -71,21 +71,29 @@ class CheckerMutantsTest {
         papers.unsays("order.closed.v1");
         papers.shows("DELIVERED", "{\"owner\":\"finance\",\"dueAt\":\"2026-05-01T00:00:00Z\"}", "2026-04-01");
 
-        assertThat(new EveryOrderEndsOrHasANextStep().brokenBy(papers)).isEmpty();
+        assertThat(new EveryOpenOrderHasAnOwner().brokenBy(papers)).isEmpty();
+        assertThat(new NoOrderIsLostOrDoubled().brokenBy(papers)).isEmpty();
     }
 
     @Test
     void an_order_nobody_lists_any_more_is_noticed() {
         papers.orders.clear();
 
-        assertBroken(EveryOrderEndsOrHasANextStep.class, "order-service does not list it");
+        assertBroken(NoOrderIsLostOrDoubled.class, "is nowhere, and its ends are [CLOSED]");
     }
 
     @Test
     void an_order_that_ends_twice_is_noticed() {
         papers.says("order.cancelled.v1", "\"fault\":\"CUSTOMER\"");
 
-        assertBroken(EveryOrderEndsOrHasANextStep.class, "ended 2 times");
+        assertBroken(NoOrderIsLostOrDoubled.class, "is CLOSED, and its ends are");
+    }
+
+    @Test
+    void an_order_that_shows_another_end_than_it_had_is_noticed() {
+        papers.shows("CANCELLED", "null", "2026-04-01");
+
+        assertBroken(NoOrderIsLostOrDoubled.class, "is CANCELLED, and its ends are [CLOSED]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 class TamperedDatabasesTest {
 
     private static final String EVENT = "0193a4a0-0000-7000-8000-00000000000";
+    private static final String ORDER = "0193a4a0-0000-7000-8000-000000000100";
 
     private SixDatabases databases;
 
@@ -25,7 +26,10 @@ class TamperedDatabasesTest {
         for (int number = 1; number <= 2; number++) {
             databases.run(Department.SHIPPING, """
                     insert into event_log (event_id, type, topic, key, subject, sequence, time, payload)
-                    values ('%s%d', 'io.gendan.shipping.goods-stored.v1', 'gendan.shipping.events', 'o1', 's1', %d, now(), '{}')""".formatted(EVENT, number, number));
+                    values ('%s%d', 'io.gendan.shipping.goods-stored.v1', 'gendan.shipping.events', '%s', 's1', %d, now(), '{}')""".formatted(EVENT, number, ORDER, number));
+            databases.run(Department.ORDER, """
+                    insert into timeline_entry (event_id, order_id, at, department, event, text, customer_safe)
+                    values ('%s%d', '%s', now(), 'shipping', 'GoodsStored', 'Stored', true)""".formatted(EVENT, number, ORDER));
             for (var listener : List.of(Department.ORDER, Department.FINANCE)) {
                 databases.run(listener, "insert into inbox (event_id) values ('%s%d')".formatted(EVENT, number));
             }
@@ -47,9 +51,24 @@ class TamperedDatabasesTest {
         databases.run(Department.FINANCE, "delete from inbox where event_id = '" + EVENT + "2'");
         try {
             assertThat(new EveryEventIsHeardByAllWhoListen().brokenBy(databases.evidence()))
-                    .containsExactly("finance never heard shipping.goods-stored.v1 #2 of o1");
+                    .containsExactly("finance never heard shipping.goods-stored.v1 #2 of " + ORDER);
         } finally {
             databases.run(Department.FINANCE, "insert into inbox (event_id) values ('" + EVENT + "2')");
+        }
+    }
+
+    @Test
+    void an_event_the_timeline_does_not_tell_is_noticed() {
+        databases.run(
+                Department.ORDER,
+                "update timeline_entry set event_id = '" + EVENT + "9' where event_id = '" + EVENT + "1'");
+        try {
+            assertThat(new TheTimelineTellsEverything().brokenBy(databases.evidence()))
+                    .containsExactly("the timeline does not tell shipping.goods-stored.v1 #1 of " + ORDER);
+        } finally {
+            databases.run(
+                    Department.ORDER,
+                    "update timeline_entry set event_id = '" + EVENT + "1' where event_id = '" + EVENT + "9'");
         }
     }
 
