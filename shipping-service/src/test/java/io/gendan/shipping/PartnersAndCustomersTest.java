@@ -16,7 +16,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** Shipments are prepared by an import of facts; the caller is somebody from outside. */
+/** Who is not staff sees and reports on what concerns them, and nothing else. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
 class PartnersAndCustomersTest {

@@ -49,7 +49,7 @@ class WhenProductionCompleted implements EventHandler<ProductionCompleted> {
                 order.line(fact.line()).product(),
                 fact.quantity(),
                 slot.location()));
-        if (order.isOvermade(fact.line())) {
+        if (order.isTooMuch(fact.line(), order.line(fact.line()).made())) {
             report(order, fact, "more-made-than-tolerated", "more is made than the order and its tolerance can take");
         }
         if (order.standing() != Standing.OPEN) {

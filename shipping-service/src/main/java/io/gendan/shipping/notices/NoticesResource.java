@@ -3,7 +3,6 @@ package io.gendan.shipping.notices;
 import io.gendan.chassis.commands.Command;
 import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.Shipment;
-import io.gendan.shipping.shipments.ShipmentView;
 import io.gendan.shipping.shipments.Shipments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/notices")
@@ -38,10 +34,6 @@ class NoticesResource {
             summary = "Orders goods to be shipped",
             description = "Only within what is released, stored, tolerated and not yet noticed; the lines of one"
                     + " request are added up before they are compared.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The shipment, noticed",
-            content = @Content(schema = @Schema(implementation = ShipmentView.class)))
     public Response issue(@Valid @NotNull NoticeRequest request) {
         Shipment shipment = noticing.issue(request);
         return Response.created(URI.create("/shipments/" + shipment.id()))

@@ -10,6 +10,7 @@ import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.orders.Destination;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersToShip;
+import io.gendan.shipping.shipments.Cargo;
 import io.gendan.shipping.shipments.Consignment;
 import io.gendan.shipping.shipments.DepartureWatch;
 import io.gendan.shipping.shipments.Notice;
@@ -89,7 +90,7 @@ class Noticing {
                         caller.name()),
                 request.plannedDeparture(),
                 request.estimatedArrival(),
-                lines);
+                Cargo.of(lines));
     }
 
     /** Compared by day: people plan departures by day, whatever the hour they write. */

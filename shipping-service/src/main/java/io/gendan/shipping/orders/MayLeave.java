@@ -75,9 +75,9 @@ record MayLeave(
                 line.dispatched(),
                 line.delivered(),
                 line.free(),
-                order.isComplete(number),
-                order.isFrozen(number),
-                order.delayWithoutConsent(number));
+                line.isComplete(order.head().underPercent()),
+                order.holdups().isFrozen(number),
+                order.holdups().delayWithoutConsent(number).orElse(null));
     }
 
     private static Release release(DispatchRelease release) {

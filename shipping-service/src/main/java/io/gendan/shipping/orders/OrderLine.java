@@ -81,10 +81,10 @@ public class OrderLine {
         return of(ordered.multiply(factor).setScale(6, RoundingMode.DOWN));
     }
 
-    /** Ordered, less the percentage that may be missing. */
-    Quantity floor(BigDecimal underPercent) {
+    /** All that the customer insists on has arrived: what was ordered, less the percentage that may be missing. */
+    boolean isComplete(BigDecimal underPercent) {
         BigDecimal factor = BigDecimal.ONE.subtract(underPercent.divide(HUNDRED, MathContext.DECIMAL64));
-        return of(ordered.multiply(factor).setScale(6, RoundingMode.UP));
+        return delivered.compareTo(ordered.multiply(factor)) >= 0;
     }
 
     public Quantity of(BigDecimal value) {

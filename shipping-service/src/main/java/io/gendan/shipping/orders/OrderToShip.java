@@ -4,7 +4,6 @@ import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.shipping.orders.OrderRefusal.LineUnknown;
 import io.gendan.shipping.orders.OrderRefusal.OrderNotOpen;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -14,11 +13,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.SortNatural;
-import org.jspecify.annotations.Nullable;
 
 /** The order as shipping sees it. Whoever decides what leaves holds its row lock. */
 @Entity
@@ -52,13 +48,8 @@ public class OrderToShip {
     @SortNatural
     private SortedMap<Integer, OrderLine> lines = new TreeMap<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "order_id", nullable = false, updatable = false)
-    private List<Delay> delays = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "order_id", nullable = false, updatable = false)
-    private List<Withdrawal> withdrawals = new ArrayList<>();
+    @Embedded
+    private Holdups holdups = new Holdups();
 
     @Version
     private long version;
@@ -104,26 +95,12 @@ public class OrderToShip {
 
     public void dispatch(SortedMap<Integer, Quantity> leaving) {
         mustBeMovable(new TreeSet<>(leaving.keySet()));
-        leaving.keySet().forEach(line -> Delays.mustBeConsented(head.number(), line, delays));
+        leaving.keySet().forEach(this::mustNotBeLate);
         leaving.forEach((line, quantity) -> line(line).dispatch(quantity));
     }
 
     public void deliver(Map<Integer, Quantity> arrived) {
         arrived.forEach((line, quantity) -> line(line).deliver(quantity));
-    }
-
-    void delayed(UUID delay, List<Integer> late, long notice, String reason) {
-        if (delays.stream().noneMatch(known -> known.id().equals(delay))) {
-            delays.add(new Delay(delay, late, notice, reason));
-        }
-    }
-
-    /** @return false when no such delay was announced */
-    boolean answered(UUID delay, Delay.Answer answer) {
-        List<Delay> meant =
-                delays.stream().filter(known -> known.id().equals(delay)).toList();
-        meant.forEach(known -> known.answer(answer));
-        return !meant.isEmpty();
     }
 
     /**
@@ -132,25 +109,17 @@ public class OrderToShip {
      * @param asked the lines; none means all
      */
     public WithdrawalAnswer withdraw(UUID withdrawal, List<Integer> asked, Instant now) {
-        if (withdrawals.stream().anyMatch(known -> known.id().equals(withdrawal))) {
+        if (holdups.isAnswered(withdrawal)) {
             return new WithdrawalAnswer.Answered();
         }
         List<Integer> touched = asked.isEmpty() ? List.copyOf(lines.keySet()) : asked;
         List<Integer> gone = touched.stream().filter(this::hasLeft).sorted().toList();
-        if (gone.isEmpty()) {
-            withdrawals.add(new Withdrawal(withdrawal, touched, Withdrawal.State.FROZEN, now, "frozen"));
-            return new WithdrawalAnswer.Frozen();
-        }
-        String fact = gone.size() == 1 ? "line " + gone.getFirst() + " has left" : "lines " + gone + " have left";
-        withdrawals.add(new Withdrawal(withdrawal, touched, Withdrawal.State.TOO_LATE, now, fact));
-        return new WithdrawalAnswer.TooLate(fact);
+        return holdups.withdraw(withdrawal, touched, gone, now);
     }
 
     /** The cancellation was given up: what this withdrawal froze may move again. */
     public void thaw(UUID withdrawal) {
-        withdrawals.stream()
-                .filter(known -> known.id().equals(withdrawal))
-                .forEach(known -> known.becomes(Withdrawal.State.ABANDONED));
+        holdups.thaw(withdrawal);
     }
 
     /** @return false when it had ended before */
@@ -159,7 +128,7 @@ public class OrderToShip {
             return false;
         }
         standing = as;
-        withdrawals.forEach(known -> known.becomes(Withdrawal.State.EFFECTIVE));
+        holdups.takeEffect();
         return true;
     }
 
@@ -168,27 +137,13 @@ public class OrderToShip {
         return known != null && known.unit().equals(unit);
     }
 
-    /** More was made than the order and its tolerance can take. */
-    public boolean isOvermade(int line) {
-        return line(line).made().compareTo(line(line).ceiling(head.overPercent())) > 0;
+    /** More than the order and its tolerance can take. */
+    public boolean isTooMuch(int line, Quantity quantity) {
+        return quantity.compareTo(line(line).ceiling(head.overPercent())) > 0;
     }
 
-    boolean isOverreleased(int line) {
-        return line(line).released().compareTo(line(line).ceiling(head.overPercent())) > 0;
-    }
-
-    /** All of the line that the customer expects has arrived, within what may be missing. */
-    boolean isComplete(int line) {
-        return line(line).delivered().compareTo(line(line).floor(head.underPercent())) >= 0;
-    }
-
-    boolean isFrozen(int line) {
-        return withdrawals.stream().anyMatch(known -> known.freezes(line));
-    }
-
-    @Nullable
-    UUID delayWithoutConsent(int line) {
-        return Delays.withoutConsent(line, delays).map(Delay::id).orElse(null);
+    Holdups holdups() {
+        return holdups;
     }
 
     private boolean hasLeft(int line) {
@@ -202,9 +157,15 @@ public class OrderToShip {
     }
 
     private void mustNotBeFrozen(int line) {
-        if (isFrozen(line)) {
+        if (holdups.isFrozen(line)) {
             throw new Refused(new OrderRefusal.OrderFrozen(head.number(), line));
         }
+    }
+
+    private void mustNotBeLate(int line) {
+        holdups.delayWithoutConsent(line).ifPresent(delay -> {
+            throw new Refused(new OrderRefusal.DelayWithoutConsent(head.number(), line, delay.toString()));
+        });
     }
 
     public OrderLine line(int line) {

@@ -7,7 +7,12 @@ public enum Standing {
     REJECTED,
     CLOSED;
 
+    /** A cancellation is recorded even of what has ended otherwise: everybody waits for its cost. */
     boolean mayBecome(Standing next) {
-        return this == OPEN && next != OPEN;
+        return switch (this) {
+            case OPEN -> next != OPEN;
+            case REJECTED, CLOSED -> next == CANCELLED;
+            case CANCELLED -> false;
+        };
     }
 }

@@ -14,7 +14,7 @@ class WhenDelayAccepted implements EventHandler<DelayAccepted> {
 
     @Override
     public void on(DelayAccepted fact) {
-        if (!orders.lockOrWait(fact.orderId()).answered(fact.delayId(), Delay.Answer.ACCEPTED)) {
+        if (!orders.lockOrWait(fact.orderId()).holdups().answer(fact.delayId(), Delay.Answer.ACCEPTED)) {
             throw new NotYet("delay " + fact.delayId());
         }
     }

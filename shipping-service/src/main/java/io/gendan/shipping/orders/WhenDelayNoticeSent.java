@@ -21,6 +21,7 @@ class WhenDelayNoticeSent implements EventHandler<DelayNoticeSent> {
     @Override
     public void on(DelayNoticeSent fact, Envelope envelope) {
         orders.lockOrWait(fact.orderId())
-                .delayed(fact.delayId(), fact.lineNumbers(), envelope.sequence(), fact.reason());
+                .holdups()
+                .add(new Delay(fact.delayId(), fact.lineNumbers(), envelope.sequence(), fact.reason()));
     }
 }

@@ -14,7 +14,7 @@ class WhenDelayRefused implements EventHandler<DelayRefused> {
 
     @Override
     public void on(DelayRefused fact) {
-        if (!orders.lockOrWait(fact.orderId()).answered(fact.delayId(), Delay.Answer.REFUSED)) {
+        if (!orders.lockOrWait(fact.orderId()).holdups().answer(fact.delayId(), Delay.Answer.REFUSED)) {
             throw new NotYet("delay " + fact.delayId());
         }
     }

@@ -38,7 +38,7 @@ class WhenDispatchReleased implements EventHandler<DispatchReleased> {
         releases.persist(new DispatchRelease(id, destination, envelope.time(), known));
         order.release(known, destination);
         known.keySet().stream()
-                .filter(order::isOverreleased)
+                .filter(line -> order.isTooMuch(line, order.line(line).released()))
                 .forEach(line -> report(
                         order,
                         "more-released-than-tolerated",

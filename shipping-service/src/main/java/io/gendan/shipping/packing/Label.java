@@ -29,7 +29,7 @@ record Label(
                 carton.number() + " of " + cartons,
                 shipment.number(),
                 shipment.consignment().orderNumber(),
-                shipment.product(row.line()),
+                shipment.cargo().product(row.line()),
                 shipment.consignment().consignee(),
                 shipment.consignment().destination().place(),
                 shipment.notice().marks());

@@ -47,8 +47,8 @@ class Packing {
         Held held = shipments.hold(id);
         Shipment shipment = held.shipment();
         shipment.mustBecome(ShipmentState.PACKED);
-        held.order().mustBeMovable(new TreeSet<>(shipment.quantities().keySet()));
-        Completeness.check(shipment.quantities(), request.cartons());
+        held.order().mustBeMovable(new TreeSet<>(shipment.cargo().quantities().keySet()));
+        Completeness.check(shipment.cargo().quantities(), request.cartons());
         label(id, request);
         Packed packed = new Packed(
                 request.cartonCount(), request.grossKilograms(), request.cubicMetres(), clock.instant(), caller.name());

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,12 @@ record PackingList(
         Instant packedAt,
         List<Row> rows,
         int cartons,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres) {
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+        BigDecimal grossKilograms,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+        BigDecimal cubicMetres) {
 
     /** @param cartonNumbers as on the labels, such as {@code 1-12} */
     record Row(
@@ -39,8 +45,13 @@ record PackingList(
             Quantity quantity,
             int cartons,
             String cartonNumbers,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+            BigDecimal grossKilograms,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+            BigDecimal cubicMetres,
+
             List<String> sscc) {}
 
     static PackingList of(Shipment shipment, Packed packed, List<PackedRow> rows, List<Carton> cartons) {
@@ -67,7 +78,7 @@ record PackingList(
         int last = cartons.getLast().number();
         return new Row(
                 row.line(),
-                shipment.product(row.line()),
+                shipment.cargo().product(row.line()),
                 row.quantity(),
                 row.cartons(),
                 first == last ? "" + first : first + "-" + last,

@@ -35,8 +35,8 @@ class Dispatching {
         Held held = shipments.hold(id);
         Shipment shipment = held.shipment();
         shipment.mustBecome(ShipmentState.DISPATCHED);
-        held.order().dispatch(shipment.quantities());
-        goods.takeOut(held.order(), shipment.quantities(), id, caller.name());
+        held.order().dispatch(shipment.cargo().quantities());
+        goods.takeOut(held.order(), shipment.cargo().quantities(), id, caller.name());
         Departure departure = new Departure(clock.instant(), vehicle, caller.name());
         outbox.record(shipment.dispatch(departure, estimatedArrival));
         due.cancel(id.toString(), DepartureWatch.KIND);

@@ -66,14 +66,14 @@ class Reporting {
                     new ShipmentRefusal.DeliveredInTheFuture(held.shipment().number(), now));
         }
         outbox.record(held.shipment().deliver(new ProofOfDelivery(at, receivedBy, signature, caller.name())));
-        held.order().deliver(held.shipment().quantities());
+        held.order().deliver(held.shipment().cargo().quantities());
         return held.shipment();
     }
 
     Shipment cancel(UUID id, String reason) {
         Held held = shipments.hold(id);
         held.shipment().cancel(new Cancellation(clock.instant(), caller.name(), reason));
-        held.order().withdrawNotice(held.shipment().quantities());
+        held.order().withdrawNotice(held.shipment().cargo().quantities());
         tell(held.shipment(), reportOf(held.shipment(), Tracking.NOTICE_CANCELLED, reason));
         watch.end(held.shipment());
         return held.shipment();

@@ -1,25 +1,16 @@
 package io.gendan.shipping.shipments;
 
 import io.gendan.chassis.problems.Refused;
-import io.gendan.chassis.values.Quantity;
 import io.gendan.shipping.ShippingEvent;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /** Goods of one order that leave together, from the notice to the signature of who receives them. */
@@ -45,11 +36,8 @@ public class Shipment {
     @Enumerated(EnumType.STRING)
     private ShipmentState state = ShipmentState.NOTICED;
 
-    @ElementCollection
-    @CollectionTable(name = "shipment_line", joinColumns = @JoinColumn(name = "shipment_id"))
-    @MapKeyColumn(name = "line")
-    @SortNatural
-    private SortedMap<Integer, ShippedLine> lines = new TreeMap<>();
+    @Embedded
+    private Cargo cargo;
 
     @Embedded
     @Nullable
@@ -80,14 +68,14 @@ public class Shipment {
             Notice notice,
             Instant plannedDeparture,
             @Nullable Instant estimatedArrival,
-            SortedMap<Integer, ShippedLine> lines) {
+            Cargo cargo) {
         this.id = id;
         this.number = number;
         this.consignment = consignment;
         this.notice = notice;
         this.plannedDeparture = plannedDeparture;
         this.estimatedArrival = estimatedArrival;
-        this.lines.putAll(lines);
+        this.cargo = cargo;
     }
 
     /** Asked before cartons are numbered. */
@@ -153,23 +141,8 @@ public class Shipment {
         state = next;
     }
 
-    public SortedMap<Integer, Quantity> quantities() {
-        SortedMap<Integer, Quantity> quantities = new TreeMap<>();
-        lines.forEach((line, shipped) -> quantities.put(line, shipped.quantity()));
-        return quantities;
-    }
-
-    public List<ShipmentLine> linesOnTheWire() {
-        return lines.entrySet().stream()
-                .map(line -> new ShipmentLine(
-                        line.getKey(),
-                        line.getValue().product(),
-                        line.getValue().quantity()))
-                .toList();
-    }
-
-    public String product(int line) {
-        return Objects.requireNonNull(lines.get(line)).product();
+    public Cargo cargo() {
+        return cargo;
     }
 
     public ShipmentId id() {

@@ -14,7 +14,7 @@ public final class ShipmentFacts {
                 goods.orderRevision(),
                 shipment.id().value(),
                 shipment.notice().noticeNumber(),
-                shipment.linesOnTheWire(),
+                shipment.cargo().onTheWire(),
                 shipment.plannedDeparture(),
                 shipment.notice().carrier());
     }
@@ -38,7 +38,7 @@ public final class ShipmentFacts {
                 goods.orderRevision(),
                 shipment.id().value(),
                 shipment.number(),
-                shipment.linesOnTheWire(),
+                shipment.cargo().onTheWire(),
                 shipment.notice().carrier(),
                 departure.departedAt(),
                 shipment.estimatedArrival());
@@ -51,7 +51,7 @@ public final class ShipmentFacts {
                 goods.orderNumber(),
                 goods.orderRevision(),
                 shipment.id().value(),
-                shipment.linesOnTheWire(),
+                shipment.cargo().onTheWire(),
                 proof.receivedBy(),
                 proof.deliveredAt());
     }

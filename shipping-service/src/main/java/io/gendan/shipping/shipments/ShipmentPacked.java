@@ -1,5 +1,6 @@
 package io.gendan.shipping.shipments;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.gendan.chassis.events.EventType;
 import io.gendan.shipping.ShippingEvent;
 import java.math.BigDecimal;
@@ -7,7 +8,12 @@ import java.util.UUID;
 
 @EventType("io.gendan.shipping.shipment-packed.v1")
 record ShipmentPacked(
-        UUID orderId, String orderNumber, int orderRevision, UUID shipmentId, int cartons, BigDecimal grossKilograms)
+        UUID orderId,
+        String orderNumber,
+        int orderRevision,
+        UUID shipmentId,
+        int cartons,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms)
         implements ShippingEvent {
     @Override
     public String subject() {

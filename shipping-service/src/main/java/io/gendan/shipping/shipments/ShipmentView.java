@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A shipment as REST shows it; no prices, so that partners may see it. */
@@ -39,8 +41,13 @@ public record ShipmentView(
     /** What the packing list adds up to. */
     public record Cartons(
             int cartons,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cubicMetres,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+            BigDecimal grossKilograms,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING)
+            BigDecimal cubicMetres,
+
             Instant packedAt) {
         static Cartons of(Packed packed) {
             return new Cartons(packed.cartons(), packed.grossKilograms(), packed.cubicMetres(), packed.packedAt());
@@ -67,7 +74,7 @@ public record ShipmentView(
                 shipment.notice().shortNotice(),
                 shipment.plannedDeparture(),
                 shipment.estimatedArrival(),
-                shipment.linesOnTheWire(),
+                shipment.cargo().onTheWire(),
                 packed == null ? null : Cartons.of(packed),
                 shipment.departure(),
                 shipment.proof(),

@@ -64,7 +64,7 @@ class WhenOrderCancelled implements EventHandler<OrderCancelled> {
 
     private void cancel(OrderToShip order, Shipment shipment, String reason) {
         shipment.cancel(new Cancellation(clock.instant(), "order-service", reason));
-        order.withdrawNotice(shipment.quantities());
+        order.withdrawNotice(shipment.cargo().quantities());
         watch.end(shipment);
     }
 }

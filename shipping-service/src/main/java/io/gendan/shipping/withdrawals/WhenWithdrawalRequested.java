@@ -52,7 +52,7 @@ class WhenWithdrawalRequested implements EventHandler<WithdrawalRequested> {
     private List<Shipment> touched(OrderToShip order, List<Integer> lines) {
         return shipments.waitingOf(order).stream()
                 .filter(shipment -> lines.isEmpty()
-                        || !Collections.disjoint(shipment.quantities().keySet(), lines))
+                        || !Collections.disjoint(shipment.cargo().quantities().keySet(), lines))
                 .toList();
     }
 }

@@ -27,8 +27,8 @@ class OrderLawsTest {
         DISPATCH((order, pieces) -> order.dispatch(line1(outstanding(order, pieces)))),
         WITHDRAW((order, pieces) -> order.withdraw(new UUID(0, pieces), List.of(), Instant.EPOCH)),
         THAW((order, pieces) -> order.thaw(new UUID(0, pieces))),
-        DELAY((order, pieces) -> order.delayed(new UUID(0, pieces), List.of(1), pieces, "late")),
-        CONSENT((order, pieces) -> order.answered(new UUID(0, pieces), Delay.Answer.ACCEPTED));
+        DELAY((order, pieces) -> order.holdups().add(new Delay(new UUID(0, pieces), List.of(1), pieces, "late"))),
+        CONSENT((order, pieces) -> order.holdups().answer(new UUID(0, pieces), Delay.Answer.ACCEPTED));
 
         private final BiConsumer<OrderToShip, Integer> how;
 
@@ -59,8 +59,8 @@ class OrderLawsTest {
     void figures_never_pass_the_ones_before_them(@ForAll("days") List<Act> acts) {
         OrderToShip order = Orders.of(40).order();
         for (Act act : acts) {
-            boolean frozen = order.isFrozen(1);
-            boolean late = order.delayWithoutConsent(1) != null;
+            boolean frozen = order.holdups().isFrozen(1);
+            boolean late = order.holdups().delayWithoutConsent(1).isPresent();
             OrderLine line = order.line(1);
             var noticed = line.noticed();
             var dispatched = line.dispatched();

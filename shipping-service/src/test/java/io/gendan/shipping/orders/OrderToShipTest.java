@@ -85,31 +85,31 @@ class OrderToShipTest {
     @Test
     void a_late_line_leaves_only_after_consent() {
         OrderToShip order = Orders.of(40).stored(40).released(40).noticed(10).order();
-        order.delayed(ONE, List.of(1), 1, "coating line down");
+        order.holdups().add(new Delay(ONE, List.of(1), 1, "coating line down"));
         refused(DelayWithoutConsent.class, () -> order.dispatch(line1(10)));
-        order.answered(ONE, Delay.Answer.ACCEPTED);
+        order.holdups().answer(ONE, Delay.Answer.ACCEPTED);
         assertThatCode(() -> order.dispatch(line1(10))).doesNotThrowAnyException();
     }
 
     @Test
     void a_refused_delay_is_overcome_by_a_later_one_only() {
         OrderToShip order = Orders.of(40).stored(40).released(40).noticed(10).order();
-        order.delayed(ONE, List.of(1), 5, "coating line down");
-        order.delayed(TWO, List.of(1), 3, "an earlier one");
-        order.answered(TWO, Delay.Answer.ACCEPTED);
-        order.answered(ONE, Delay.Answer.REFUSED);
+        order.holdups().add(new Delay(ONE, List.of(1), 5, "coating line down"));
+        order.holdups().add(new Delay(TWO, List.of(1), 3, "an earlier one"));
+        order.holdups().answer(TWO, Delay.Answer.ACCEPTED);
+        order.holdups().answer(ONE, Delay.Answer.REFUSED);
         refused(DelayWithoutConsent.class, () -> order.dispatch(line1(10)));
         UUID offer = UUID.randomUUID();
-        order.delayed(offer, List.of(1), 9, "with free freight");
+        order.holdups().add(new Delay(offer, List.of(1), 9, "with free freight"));
         refused(DelayWithoutConsent.class, () -> order.dispatch(line1(10)));
-        order.answered(offer, Delay.Answer.ACCEPTED);
+        order.holdups().answer(offer, Delay.Answer.ACCEPTED);
         order.dispatch(line1(10));
     }
 
     @Test
     void the_delay_of_another_line_holds_nothing_back() {
         OrderToShip order = Orders.of(40).stored(40).released(40).noticed(10).order();
-        order.delayed(ONE, List.of(2), 1, "coating line down");
+        order.holdups().add(new Delay(ONE, List.of(2), 1, "coating line down"));
         order.dispatch(line1(10));
         assertThat(order.line(1).dispatched()).isEqualTo(pieces(10));
     }
@@ -117,9 +117,9 @@ class OrderToShipTest {
     @Test
     void a_repeated_notice_of_a_delay_does_not_reopen_it() {
         OrderToShip order = Orders.of(40).stored(40).released(40).noticed(10).order();
-        order.delayed(ONE, List.of(1), 1, "coating line down");
-        order.answered(ONE, Delay.Answer.ACCEPTED);
-        order.delayed(ONE, List.of(1), 2, "coating line down");
+        order.holdups().add(new Delay(ONE, List.of(1), 1, "coating line down"));
+        order.holdups().answer(ONE, Delay.Answer.ACCEPTED);
+        order.holdups().add(new Delay(ONE, List.of(1), 2, "coating line down"));
         order.dispatch(line1(10));
     }
 
@@ -165,6 +165,14 @@ class OrderToShipTest {
     }
 
     @Test
+    void what_was_rejected_can_still_be_cancelled_once() {
+        OrderToShip order = Orders.of(40).order();
+        assertThat(order.end(Standing.REJECTED)).isTrue();
+        assertThat(order.end(Standing.CANCELLED)).isTrue();
+        assertThat(order.end(Standing.CANCELLED)).isFalse();
+    }
+
+    @Test
     void a_line_is_complete_within_what_may_be_missing() {
         OrderToShip order = Orders.of(100)
                 .stored(100)
@@ -173,8 +181,8 @@ class OrderToShipTest {
                 .dispatched(97)
                 .order();
         order.deliver(line1(96));
-        assertThat(order.isComplete(1)).isFalse();
+        assertThat(order.line(1).isComplete(order.head().underPercent())).isFalse();
         order.deliver(line1(1));
-        assertThat(order.isComplete(1)).isTrue();
+        assertThat(order.line(1).isComplete(order.head().underPercent())).isTrue();
     }
 }

@@ -57,6 +57,6 @@ public class ShipmentsOnTheRoad {
                 new Notice(number, "BLUEWAVE", null, null, null, false, now, "wen"),
                 now,
                 null,
-                lines);
+                Cargo.of(lines));
     }
 }
