@@ -7,8 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -123,25 +121,16 @@ class CreditHold {
      * @return what the receivables rose by
      */
     Money bill(CreditAccount account, Money due) {
-        Money before = share(account, billed);
+        ExposureShare share = new ExposureShare(exposure, needed, account.currency());
+        BigDecimal before = billed;
         billed = billed.add(due.getAmount());
-        Money after = share(account, billed);
+        Money receivable = share.of(billed).minus(share.of(before));
         Money fromTaken = state == HoldState.CONSUMED
-                ? min(after, exposure(account)).minus(moved(account))
+                ? share.taken(billed).minus(moved(account))
                 : Money.zero(account.currency());
         moved = moved.add(fromTaken.getAmount());
-        Money receivable = after.minus(before);
         account.bill(fromTaken, receivable.minus(fromTaken));
         return receivable;
-    }
-
-    private Money share(CreditAccount account, BigDecimal dueSoFar) {
-        BigDecimal exact = exposure.multiply(dueSoFar).divide(needed, MathContext.DECIMAL128);
-        return Money.of(account.currency(), exact, RoundingMode.HALF_UP);
-    }
-
-    private static Money min(Money one, Money other) {
-        return one.isLessThan(other) ? one : other;
     }
 
     void extend(Instant until) {

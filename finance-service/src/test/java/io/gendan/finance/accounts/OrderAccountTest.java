@@ -25,7 +25,7 @@ class OrderAccountTest {
         "CNY 99.99, 100, CNY 99.99"
     })
     void a_deposit_is_rounded_to_the_currency_half_up(String total, BigDecimal percent, String deposit) {
-        assertThat(OrderAccount.depositOf(Money.parse(total), percent)).isEqualTo(Money.parse(deposit));
+        assertThat(AgreedTerms.deposit(Money.parse(total), percent)).isEqualTo(Money.parse(deposit));
     }
 
     @Test
