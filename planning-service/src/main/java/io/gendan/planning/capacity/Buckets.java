@@ -21,7 +21,7 @@ public class Buckets {
     private final Horizon horizon;
     private final int furthestDays;
 
-    Buckets(Sql sql, Horizon horizon, @ConfigProperty(name = "gendan.planning.furthest-days") int furthestDays) {
+    Buckets(Sql sql, Horizon horizon, @ConfigProperty(name = "planning.furthest-days") int furthestDays) {
         this.sql = sql;
         this.horizon = horizon;
         this.furthestDays = furthestDays;

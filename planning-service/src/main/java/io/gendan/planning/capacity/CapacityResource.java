@@ -8,7 +8,6 @@ import io.gendan.chassis.web.Page;
 import io.gendan.planning.resources.Center;
 import io.gendan.planning.resources.Shop;
 import io.gendan.planning.resources.Shops;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,9 +45,9 @@ class CapacityResource {
 
     /** The buckets of a work center, four weeks from today unless dates are given. */
     @GET
-    @Authenticated
+    @RolesAllowed("${planning.readers}")
     @Transactional
-    Page<BucketView> list(
+    public Page<BucketView> list(
             @QueryParam("workCenter") @NotBlank String workCenter,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
@@ -67,7 +66,7 @@ class CapacityResource {
     @Path("/overtime")
     @RolesAllowed("planner")
     @Command
-    Page<BucketView> approve(@Valid OvertimeApproval approval) {
+    public Page<BucketView> approve(@Valid OvertimeApproval approval) {
         Shop shop = shopOf(approval.workCenter());
         Center center = shop.center(approval.workCenter());
         if (approval.minutes() > center.mostOvertime()) {

@@ -59,7 +59,7 @@ class Horizon {
             DueWork due,
             ExceptionCases cases,
             TransactionSynchronizationRegistry transaction,
-            @ConfigProperty(name = "gendan.planning.horizon-days") int days) {
+            @ConfigProperty(name = "planning.horizon-days") int days) {
         this.sql = sql;
         this.clock = clock;
         this.due = due;

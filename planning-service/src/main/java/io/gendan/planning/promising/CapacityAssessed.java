@@ -60,10 +60,14 @@ record CapacityAssessed(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WayOut(MeasureKind kind, int line, @Nullable String workCenter, LocalDate newDate, long gainDays) {
+    record WayOut(MeasureKind kind, int line, @Nullable String workCenter, LocalDate newDate, int gainDays) {
         static WayOut of(Measure measure) {
             return new WayOut(
-                    measure.kind(), measure.line(), measure.workCenter(), measure.newDate(), measure.gainDays());
+                    measure.kind(),
+                    measure.line(),
+                    measure.workCenter(),
+                    measure.newDate(),
+                    Math.toIntExact(measure.gainDays()));
         }
     }
 

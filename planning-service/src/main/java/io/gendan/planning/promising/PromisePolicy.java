@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** What the factory has decided about promises. */
-@ConfigMapping(prefix = "gendan.planning.promise")
+@ConfigMapping(prefix = "planning.promise")
 interface PromisePolicy {
     /** How long capacity is held for an order under review, in working days. */
     int holdDays();

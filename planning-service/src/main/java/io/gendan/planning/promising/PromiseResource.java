@@ -29,9 +29,9 @@ class PromiseResource {
 
     @GET
     @Path("/{promiseId}")
-    @RolesAllowed("${gendan.planning.readers}")
+    @RolesAllowed("${planning.readers}")
     @Transactional
-    PromiseView show(@PathParam("promiseId") UUID id) {
+    public PromiseView show(@PathParam("promiseId") UUID id) {
         Promise promise =
                 promises.findByIdOptional(id).orElseThrow(() -> new Refused(new PromiseRefusal.UnknownPromise(id)));
         return promise.view(orders.findById(promise.orderId()).facts().number());

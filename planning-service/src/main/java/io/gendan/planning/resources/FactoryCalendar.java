@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,13 @@ class FactoryCalendar {
                 ZoneId.of(zone),
                 shifts.stream().map(ShiftRow::shiftOfWork).toList(),
                 holidays.stream().map(Holiday::date).toList());
+    }
+
+    /** @throws IllegalArgumentException when the shifts make no calendar */
+    FactoryCalendarPublished published() {
+        WorkingCalendar working = working();
+        return new FactoryCalendarPublished(
+                code, plant, working.zone(), working.shifts(), List.copyOf(working.holidays()));
     }
 
     private boolean describe(CalendarRow row) {

@@ -3,7 +3,6 @@ package io.gendan.planning.resources;
 import io.gendan.chassis.events.Event;
 import io.gendan.chassis.events.EventType;
 import io.gendan.chassis.time.Shift;
-import io.gendan.chassis.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,12 +11,6 @@ import java.util.List;
 @EventType(value = "io.gendan.planning.factory-calendar.v1", master = true)
 record FactoryCalendarPublished(String code, String plant, ZoneId zone, List<Shift> shifts, List<LocalDate> holidays)
         implements Event {
-
-    static FactoryCalendarPublished of(FactoryCalendar calendar) {
-        WorkingCalendar working = calendar.working();
-        return new FactoryCalendarPublished(
-                calendar.code(), calendar.plant(), working.zone(), working.shifts(), List.copyOf(working.holidays()));
-    }
 
     @Override
     public String key() {

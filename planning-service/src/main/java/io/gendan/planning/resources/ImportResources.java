@@ -86,7 +86,7 @@ class ImportResources {
         if (entities.find(Plant.class, code) == null) {
             Plant plant = new Plant(code, zone);
             entities.persist(plant);
-            outbox.record(PlantPublished.of(plant));
+            outbox.record(plant.published());
         }
     }
 
@@ -113,7 +113,7 @@ class ImportResources {
             FactoryCalendar calendar = entities.find(FactoryCalendar.class, code);
             plants.add(calendar.plant());
             try {
-                outbox.record(FactoryCalendarPublished.of(calendar));
+                outbox.record(calendar.published());
             } catch (IllegalArgumentException unusable) {
                 throw new Refused(new ResourceRefusal.CalendarUnusable(code, String.valueOf(unusable.getMessage())));
             }

@@ -30,16 +30,12 @@ class Plant {
         this.zone = zone.getId();
     }
 
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
     ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    PlantPublished published() {
+        return new PlantPublished(code, name, zone());
     }
 
     void changed() {

@@ -8,10 +8,6 @@ import java.time.ZoneId;
 @EventType(value = "io.gendan.planning.plant.v1", master = true)
 record PlantPublished(String code, String name, ZoneId zone) implements Event {
 
-    static PlantPublished of(Plant plant) {
-        return new PlantPublished(plant.code(), plant.name(), plant.zone());
-    }
-
     @Override
     public String key() {
         return code;

@@ -23,21 +23,21 @@ class ResourceImportResource {
     @POST
     @Path("calendars/import")
     @Command
-    ImportReport calendars(String file) {
+    public ImportReport calendars(String file) {
         return imports.calendars(file);
     }
 
     @POST
     @Path("holidays/import")
     @Command
-    ImportReport holidays(String file) {
+    public ImportReport holidays(String file) {
         return imports.holidays(file);
     }
 
     @POST
     @Path("work-centers/import")
     @Command
-    ImportReport workCenters(String file) {
+    public ImportReport workCenters(String file) {
         return imports.workCenters(file);
     }
 }

@@ -18,7 +18,7 @@ public class Shops {
     private final String officeCalendar;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    Shops(EntityManager entities, @ConfigProperty(name = "gendan.planning.office-calendar") String officeCalendar) {
+    Shops(EntityManager entities, @ConfigProperty(name = "planning.office-calendar") String officeCalendar) {
         this.entities = entities;
         this.officeCalendar = officeCalendar;
     }

@@ -2,20 +2,15 @@ package io.gendan.planning.routings;
 
 import io.gendan.chassis.events.Event;
 import io.gendan.chassis.events.EventType;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** An item's routing as it is now. */
 @EventType(value = "io.gendan.planning.routing.v1", master = true)
 record RoutingPublished(String plant, String item, List<Operation> operations) implements Event {
 
+    /** @param yield a fraction, like the minutes a decimal as text */
     record Operation(
-            int sequence,
-            String name,
-            String workCenter,
-            BigDecimal setupMinutes,
-            BigDecimal runMinutes,
-            BigDecimal yield) {
+            int sequence, String name, String workCenter, String setupMinutes, String runMinutes, String yield) {
 
         static Operation of(RoutingStep step) {
             RoutingStep plain = step.normalised();
@@ -23,9 +18,9 @@ record RoutingPublished(String plant, String item, List<Operation> operations) i
                     plain.sequence(),
                     plain.name(),
                     plain.workCenter(),
-                    plain.setupMinutes(),
-                    plain.runMinutes(),
-                    plain.yield());
+                    plain.setupMinutes().toPlainString(),
+                    plain.runMinutes().toPlainString(),
+                    plain.yield().toPlainString());
         }
     }
 

@@ -23,7 +23,7 @@ class RoutingResource {
     @Consumes("text/csv")
     @RolesAllowed("planner")
     @Command
-    ImportReport load(String file) {
+    public ImportReport load(String file) {
         return imports.load(file);
     }
 }

@@ -1,7 +1,7 @@
 package io.gendan.planning.workorders;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gendan.chassis.values.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,14 +42,16 @@ class FirstArticle {
     FirstArticle(
             WorkOrder work,
             boolean approved,
-            Map<String, JsonNode> checklist,
+            Map<String, String> checklist,
             @Nullable String remark,
             String by,
             Instant at) {
         this.id = Ids.next();
         this.workOrderId = work.id();
         this.approved = approved;
-        this.checklist = JsonNodeFactory.instance.objectNode().setAll(checklist).toString();
+        ObjectNode found = JsonNodeFactory.instance.objectNode();
+        checklist.forEach(found::put);
+        this.checklist = found.toString();
         this.remark = remark;
         this.judgedBy = by;
         this.judgedAt = at;

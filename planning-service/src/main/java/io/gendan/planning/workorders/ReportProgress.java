@@ -37,7 +37,7 @@ class ReportProgress {
             FactoryClock clock,
             Outbox outbox,
             ExceptionCases cases,
-            @ConfigProperty(name = "gendan.planning.pass-rate-percent") BigDecimal passRate) {
+            @ConfigProperty(name = "planning.pass-rate-percent") BigDecimal passRate) {
         this.slots = slots;
         this.history = history;
         this.replan = replan;

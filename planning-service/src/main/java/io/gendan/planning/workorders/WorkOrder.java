@@ -68,7 +68,7 @@ class WorkOrder {
     private long version;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "work_order_id", insertable = false, updatable = false)
+    @JoinColumn(name = "workOrderId", insertable = false, updatable = false)
     @OrderBy("id.sequence")
     private List<WorkOrderOperation> operations = new ArrayList<>();
 

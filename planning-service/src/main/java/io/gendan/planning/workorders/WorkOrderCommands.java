@@ -1,6 +1,5 @@
 package io.gendan.planning.workorders;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.security.Caller;
@@ -59,7 +58,7 @@ class WorkOrderCommands {
     @Path("/start")
     @RolesAllowed({"workshop", "planner"})
     @Command
-    WorkOrderView start(@PathParam("id") String id) {
+    public WorkOrderView start(@PathParam("id") String id) {
         Floor.Spot spot = floor.locked(id);
         Instant now = clock.instant();
         spot.work().start(now);
@@ -72,12 +71,12 @@ class WorkOrderCommands {
     @Path("/first-article")
     @RolesAllowed("quality")
     @Command
-    WorkOrderView firstArticle(@PathParam("id") String id, @Valid @NotNull FirstArticleJudged judged) {
+    public WorkOrderView firstArticle(@PathParam("id") String id, @Valid @NotNull FirstArticleJudged judged) {
         Floor.Spot spot = floor.locked(id);
         WorkOrder work = spot.work();
         work.require(WorkOrderState.STARTED);
         Instant now = clock.instant();
-        Map<String, JsonNode> checklist = judged.checklist() == null ? Map.of() : judged.checklist();
+        Map<String, String> checklist = judged.checklist() == null ? Map.of() : judged.checklist();
         history.keep(new FirstArticle(work, judged.approved(), checklist, judged.remark(), caller.name(), now));
         if (judged.approved()) {
             work.approveFirstArticle();
@@ -90,7 +89,7 @@ class WorkOrderCommands {
     @Path("/operations/{sequence}/daily-reports")
     @RolesAllowed("workshop")
     @Command
-    WorkOrderView report(
+    public WorkOrderView report(
             @PathParam("id") String id,
             @PathParam("sequence") int sequence,
             @Valid @NotNull ReportProgress.Report report) {
@@ -103,7 +102,7 @@ class WorkOrderCommands {
     @Path("/final-inspection")
     @RolesAllowed("quality")
     @Command
-    WorkOrderView inspect(@PathParam("id") String id, @Valid @NotNull SampleInspected sample) {
+    public WorkOrderView inspect(@PathParam("id") String id, @Valid @NotNull SampleInspected sample) {
         Floor.Spot spot = floor.locked(id);
         inspections.inspect(spot, sample.sampleSize(), sample.defects(), caller.name());
         return view(spot);
@@ -114,7 +113,7 @@ class WorkOrderCommands {
     @Path("/completion")
     @RolesAllowed({"workshop", "planner"})
     @Command
-    WorkOrderView complete(@PathParam("id") String id) {
+    public WorkOrderView complete(@PathParam("id") String id) {
         Floor.Spot spot = floor.locked(id);
         completion.completeShort(spot);
         return view(spot);
@@ -125,7 +124,7 @@ class WorkOrderCommands {
     @Path("/reschedule")
     @RolesAllowed("planner")
     @Command
-    WorkOrderView reschedule(@PathParam("id") String id, @Valid @NotNull NewFinish wanted) {
+    public WorkOrderView reschedule(@PathParam("id") String id, @Valid @NotNull NewFinish wanted) {
         Floor.Spot spot = floor.locked(id);
         replan.finishBy(
                 spot,
@@ -144,7 +143,7 @@ class WorkOrderCommands {
     /** @param checklist print, packaging, barcode and so on: each with what was found */
     record FirstArticleJudged(
             boolean approved,
-            @Nullable Map<String, JsonNode> checklist,
+            @Nullable Map<String, String> checklist,
             @Nullable String remark) {}
 
     record SampleInspected(

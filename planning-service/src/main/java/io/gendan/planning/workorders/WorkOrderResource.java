@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is being made. */
 @Path("/work-orders")
 @RunOnVirtualThread
-@RolesAllowed("${gendan.planning.readers}")
+@RolesAllowed("${planning.readers}")
 class WorkOrderResource {
     private final WorkOrders workOrders;
     private final PlannedOrders orders;
@@ -34,7 +34,7 @@ class WorkOrderResource {
     /** By number; {@code order} is an order's id or number. */
     @GET
     @Transactional
-    Page<WorkOrderView> list(
+    public Page<WorkOrderView> list(
             @QueryParam("order") @Nullable String order,
             @QueryParam("state") @Nullable WorkOrderState state,
             @QueryParam("after") @DefaultValue("") String after,
@@ -50,7 +50,7 @@ class WorkOrderResource {
     @GET
     @Path("/{id}")
     @Transactional
-    WorkOrderView show(@PathParam("id") String idOrNumber) {
+    public WorkOrderView show(@PathParam("id") String idOrNumber) {
         return workOrders
                 .ownerOf(idOrNumber)
                 .map(owner -> workOrders.findById(owner.workOrder()))
