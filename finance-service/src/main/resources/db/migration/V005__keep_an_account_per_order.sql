@@ -15,8 +15,6 @@ create table order_account (
     accepted        boolean        not null,
     credit_taken    boolean        not null,
     held_back       text,
-    planned_finish  date,
-    balance_asked   boolean        not null,
     received        numeric(19, 4) not null,
     allocated       numeric(19, 4) not null check (allocated >= 0),
     returned        numeric(19, 4) not null check (returned >= 0),

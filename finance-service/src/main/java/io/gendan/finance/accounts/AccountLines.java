@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** The lines of an order, by number. */
 @Embeddable
-class AccountLines {
+public class AccountLines {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "order_account_line", joinColumns = @JoinColumn(name = "order_id"))
     @MapKeyColumn(name = "line")
@@ -36,14 +36,29 @@ class AccountLines {
 
     protected AccountLines() {}
 
-    boolean has(int line) {
+    /** Whether the order has the line; goods of another order's line are a contradiction, not a fault. */
+    public boolean has(int line) {
         return lines.containsKey(line);
     }
 
     /** @throws IllegalArgumentException for a line the order does not have */
-    AccountLine line(int line) {
+    private AccountLine line(int line) {
         return Optional.ofNullable(lines.get(line))
                 .orElseThrow(() -> new IllegalArgumentException("there is no line " + line));
+    }
+
+    public void store(int line, BigDecimal quantity) {
+        line(line).store(quantity);
+    }
+
+    public void deliver(int line, BigDecimal quantity) {
+        line(line).deliver(quantity);
+    }
+
+    /** Whether so much more of the line may leave by what is cleared. */
+    public boolean covers(int line, BigDecimal more) {
+        AccountLine known = line(line);
+        return known.dispatched().add(more).compareTo(known.cleared()) <= 0;
     }
 
     /** @return whether more is cleared now */
@@ -79,11 +94,11 @@ class AccountLines {
         return lines.values().stream().allMatch(AccountLine::isComplete);
     }
 
-    boolean areStored() {
+    public boolean areStored() {
         return lines.values().stream().allMatch(AccountLine::isStored);
     }
 
-    SortedMap<Integer, AccountLine> sorted() {
+    public SortedMap<Integer, AccountLine> sorted() {
         return new TreeMap<>(lines);
     }
 }

@@ -15,7 +15,7 @@ import org.joda.money.Money;
  * @param netDays zero unless NET
  */
 @Embeddable
-record AgreedTerms(
+public record AgreedTerms(
         BigDecimal deposit,
         @Enumerated(EnumType.STRING) BalanceTerms balanceTerms,
         int netDays,

@@ -11,10 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -47,8 +45,6 @@ public class OrderAccount {
     private boolean accepted;
     private boolean creditTaken;
     private @Nullable String heldBack;
-    private @Nullable LocalDate plannedFinish;
-    private boolean balanceAsked;
 
     @Embedded
     private Prepayments prepayments = new Prepayments();
@@ -111,14 +107,6 @@ public class OrderAccount {
         prepayments.giveBack(in(money));
     }
 
-    public void store(int line, BigDecimal quantity) {
-        lines.line(line).store(quantity);
-    }
-
-    public void deliver(int line, BigDecimal quantity) {
-        lines.line(line).deliver(quantity);
-    }
-
     /**
      * The second door. Paid goods leave up to the ordered quantity; goods on credit with the agreed over-delivery.
      *
@@ -145,17 +133,6 @@ public class OrderAccount {
     public Optional<ShipmentCleared> clearAgain() {
         heldBack = null;
         return clear();
-    }
-
-    /** Whether this account knows the line; goods of another order's line are a contradiction, not a fault. */
-    public boolean has(int line) {
-        return lines.has(line);
-    }
-
-    /** Whether so much more of the line may leave by what is cleared. */
-    public boolean covers(int line, BigDecimal more) {
-        AccountLine known = lines.line(line);
-        return known.dispatched().add(more).compareTo(known.cleared()) <= 0;
     }
 
     /**
@@ -186,24 +163,9 @@ public class OrderAccount {
         state = next;
     }
 
-    /** When production will be finished, as far as is known. */
-    public void plan(LocalDate finish) {
-        plannedFinish = finish;
-    }
-
-    public boolean awaitsBalanceRequest() {
-        return isOpen() && !balanceAsked && !terms.isNet() && total().isGreaterThan(deposit());
-    }
-
-    /** Says once that the balance is to be asked for now; false ever after. */
-    public boolean askForBalance() {
-        boolean ask = awaitsBalanceRequest();
-        balanceAsked |= ask;
-        return ask;
-    }
-
-    public boolean isAllStored() {
-        return lines.areStored();
+    /** Whether something is to be paid between deposit and shipment. */
+    public boolean leavesABalance() {
+        return isOpen() && !terms.isNet() && total().isGreaterThan(deposit());
     }
 
     private BigDecimal in(Money money) {
@@ -265,23 +227,15 @@ public class OrderAccount {
         return Amount.of(currency, invoiced);
     }
 
-    public int netDays() {
-        return terms.netDays();
-    }
-
-    public BalanceTerms balanceTerms() {
-        return terms.balanceTerms();
-    }
-
     public @Nullable String heldBack() {
         return heldBack;
     }
 
-    public @Nullable LocalDate plannedFinish() {
-        return plannedFinish;
+    public AgreedTerms terms() {
+        return terms;
     }
 
-    public SortedMap<Integer, AccountLine> lines() {
-        return lines.sorted();
+    public AccountLines lines() {
+        return lines;
     }
 }

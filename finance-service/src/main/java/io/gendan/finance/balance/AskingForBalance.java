@@ -4,13 +4,13 @@ import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.time.DueHandler;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
-import io.gendan.chassis.time.WorkingCalendar;
 import io.gendan.finance.FinanceRules;
 import io.gendan.finance.OrderRef;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
 import io.gendan.finance.calendars.Calendars;
 import io.gendan.finance.payments.PaymentRequest;
+import io.gendan.finance.payments.PaymentRequests;
 import io.gendan.finance.payments.Purpose;
 import io.gendan.finance.payments.Requesting;
 import io.gendan.finance.payments.RfReference;
@@ -24,6 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AskingForBalance implements DueHandler {
     private final OrderAccounts accounts;
+    private final PlannedFinishes finishes;
+    private final PaymentRequests requests;
     private final Requesting requesting;
     private final Calendars calendars;
     private final DueWork due;
@@ -33,6 +35,8 @@ public class AskingForBalance implements DueHandler {
 
     AskingForBalance(
             OrderAccounts accounts,
+            PlannedFinishes finishes,
+            PaymentRequests requests,
             Requesting requesting,
             Calendars calendars,
             DueWork due,
@@ -40,6 +44,8 @@ public class AskingForBalance implements DueHandler {
             FinanceRules rules,
             Outbox outbox) {
         this.accounts = accounts;
+        this.finishes = finishes;
+        this.requests = requests;
         this.requesting = requesting;
         this.calendars = calendars;
         this.due = due;
@@ -50,8 +56,7 @@ public class AskingForBalance implements DueHandler {
 
     /** The work is planned to finish on this date. */
     void plan(OrderAccount account, LocalDate finish) {
-        account.plan(finish);
-        if (!account.awaitsBalanceRequest()) {
+        if (!isStillToAsk(account)) {
             return;
         }
         LocalDate askOn = finish.minusDays(rules.balanceLeadDays());
@@ -80,13 +85,12 @@ public class AskingForBalance implements DueHandler {
 
     private void ask(OrderAccount account) {
         due.cancel(account.order().id().toString(), kind());
-        if (!account.askForBalance()) {
+        if (!isStillToAsk(account)) {
             return;
         }
         OrderRef order = account.order();
         LocalDate today = clock.today(zone(account));
-        LocalDate finish = account.plannedFinish();
-        LocalDate dueDate = finish != null && finish.isAfter(today) ? finish : today;
+        LocalDate dueDate = finishes.lastOf(order.id()).filter(today::isBefore).orElse(today);
         String reference = RfReference.of(order.number(), "B");
         PaymentRequest request = requesting.open(
                 account, Purpose.BALANCE, reference, account.total().minus(account.deposit()), dueDate);
@@ -95,13 +99,16 @@ public class AskingForBalance implements DueHandler {
         requesting.applyEarlierPayments(request, account);
     }
 
+    private boolean isStillToAsk(OrderAccount account) {
+        return account.leavesABalance()
+                && requests.of(account.order().id(), Purpose.BALANCE).isEmpty();
+    }
+
     private ZoneId zone(OrderAccount account) {
         return calendars.of(account.plant()).zone();
     }
 
-    /** The plant's date of a planned finish, which planning writes as an instant or as a date. */
-    LocalDate date(OrderAccount account, String finish) {
-        WorkingCalendar calendar = calendars.of(account.plant());
-        return finish.indexOf('T') < 0 ? LocalDate.parse(finish) : calendar.dateOf(Instant.parse(finish));
+    LocalDate date(OrderAccount account, Instant finish) {
+        return LocalDate.ofInstant(finish, zone(account));
     }
 }

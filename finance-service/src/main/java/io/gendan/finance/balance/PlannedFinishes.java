@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** The planned finishes of all work orders; written while the order's account is locked. */
 @ApplicationScoped
-class PlannedFinishes implements PanacheRepositoryBase<PlannedFinish, Key> {
+public class PlannedFinishes implements PanacheRepositoryBase<PlannedFinish, Key> {
     void plan(UUID order, UUID workOrder, LocalDate finish) {
         Key key = new Key(order, workOrder);
         PlannedFinish known = findById(key);
@@ -21,7 +21,8 @@ class PlannedFinishes implements PanacheRepositoryBase<PlannedFinish, Key> {
         }
     }
 
-    Optional<LocalDate> lastOf(UUID order) {
+    /** When the last work order of an order is to be finished; empty before it was scheduled. */
+    public Optional<LocalDate> lastOf(UUID order) {
         return list("key.orderId", order).stream().map(PlannedFinish::finish).max(Comparator.naturalOrder());
     }
 }

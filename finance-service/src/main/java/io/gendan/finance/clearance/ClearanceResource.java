@@ -82,7 +82,7 @@ public class ClearanceResource {
                 account.order().id(),
                 account.order().number(),
                 heldBack,
-                account.lines().entrySet().stream()
+                account.lines().sorted().entrySet().stream()
                         .map(line -> new Clearance.Line(
                                 line.getKey(),
                                 new Quantity(

@@ -26,12 +26,12 @@ class WhenGoodsStored implements EventHandler<GoodsStored> {
     @Override
     public void on(GoodsStored heard) {
         OrderAccount account = accounts.lockedOrNotYet(heard.orderId(), heard.orderNumber());
-        if (!account.has(heard.line())) {
+        if (!account.lines().has(heard.line())) {
             cases.raise("line-unknown", heard.orderId().toString(), "Stored for unknown line " + heard.line());
             return;
         }
-        account.store(heard.line(), heard.quantity().value());
-        if (account.isAllStored()) {
+        account.lines().store(heard.line(), heard.quantity().value());
+        if (account.lines().areStored()) {
             asking.finishedEarly(account);
         }
         account.clear().ifPresent(outbox::record);

@@ -60,11 +60,11 @@ class Invoice {
         this.due = bill.due().getAmount();
         this.issuedOn = when.date();
         this.issuedAt = when.at();
-        this.dueDate = when.date().plusDays(account.netDays());
+        this.dueDate = when.date().plusDays(account.terms().netDays());
         this.exposure = exposure.getAmount();
         this.exposureCurrency = exposure.getCurrencyUnit().getCode();
         Map<Integer, BigDecimal> quantities = shipment.quantities();
-        account.lines().forEach((line, ordered) -> {
+        account.lines().sorted().forEach((line, ordered) -> {
             Money amount = bill.amounts().get(line);
             BigDecimal quantity = quantities.get(line);
             if (amount != null && quantity != null) {

@@ -18,7 +18,8 @@ class WhenShipmentDelivered implements EventHandler<ShipmentDelivered> {
     public void on(ShipmentDelivered heard) {
         OrderAccount account = accounts.lockedOrNotYet(heard.orderId(), heard.orderNumber());
         heard.lines().stream()
-                .filter(line -> account.has(line.line()))
-                .forEach(line -> account.deliver(line.line(), line.quantity().value()));
+                .filter(line -> account.lines().has(line.line()))
+                .forEach(line ->
+                        account.lines().deliver(line.line(), line.quantity().value()));
     }
 }

@@ -31,16 +31,16 @@ class WhenShipmentDispatched implements EventHandler<ShipmentDispatched> {
         }
         SortedMap<Integer, BigDecimal> quantities = heard.quantities();
         quantities.forEach((line, quantity) -> check(account, heard, line, quantity));
-        quantities.keySet().removeIf(line -> !account.has(line));
+        quantities.keySet().removeIf(line -> !account.lines().has(line));
         if (!quantities.isEmpty()) {
             invoicing.issue(account, heard, quantities);
         }
     }
 
     private void check(OrderAccount account, ShipmentDispatched heard, int line, BigDecimal quantity) {
-        if (!account.has(line)) {
+        if (!account.lines().has(line)) {
             raise("line-unknown", heard, "carries unknown line " + line);
-        } else if (!account.covers(line, quantity)) {
+        } else if (!account.lines().covers(line, quantity)) {
             raise("left-uncleared", heard, "carries more of line " + line + " than was cleared");
         }
     }

@@ -6,6 +6,7 @@ import io.gendan.finance.OrderRef;
 import io.gendan.finance.accounts.AccountLine;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
+import io.gendan.finance.balance.PlannedFinishes;
 import io.gendan.finance.invoicing.InvoicesOfOrder;
 import io.gendan.finance.overview.OrderAccountRepresentation.Asked;
 import io.gendan.finance.overview.OrderAccountRepresentation.Line;
@@ -33,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class OrderAccountResource {
     private final OrderAccounts accounts;
     private final PaymentRequests requests;
+    private final PlannedFinishes finishes;
     private final InvoicesOfOrder invoices;
 
-    OrderAccountResource(OrderAccounts accounts, PaymentRequests requests, InvoicesOfOrder invoices) {
+    OrderAccountResource(
+            OrderAccounts accounts, PaymentRequests requests, PlannedFinishes finishes, InvoicesOfOrder invoices) {
         this.accounts = accounts;
         this.requests = requests;
+        this.finishes = finishes;
         this.invoices = invoices;
     }
 
@@ -59,7 +63,7 @@ public class OrderAccountResource {
                 order.revision(),
                 account.customer(),
                 account.state(),
-                account.balanceTerms(),
+                account.terms().balanceTerms(),
                 account.total(),
                 asked(account, Purpose.DEPOSIT),
                 asked(account, Purpose.BALANCE),
@@ -67,9 +71,9 @@ public class OrderAccountResource {
                 account.received(),
                 account.allocated(),
                 account.invoiced(),
-                account.plannedFinish(),
+                finishes.lastOf(order.id()).orElse(null),
                 account.heldBack(),
-                account.lines().entrySet().stream()
+                account.lines().sorted().entrySet().stream()
                         .map(line -> line(line.getKey(), line.getValue()))
                         .toList(),
                 invoices.of(order.id()));

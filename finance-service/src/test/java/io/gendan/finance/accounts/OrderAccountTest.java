@@ -37,7 +37,7 @@ class OrderAccountTest {
     @Test
     void goods_to_be_paid_before_shipment_are_cleared_when_stored_and_paid_in_full() {
         OrderAccount order = order(30, BalanceTerms.BEFORE_SHIPMENT);
-        order.store(1, BigDecimal.valueOf(6));
+        order.lines().store(1, BigDecimal.valueOf(6));
         order.receive(Money.parse("EUR 999.99"));
         assertThat(order.clear()).isEmpty();
         order.receive(Money.parse("EUR 0.01"));
@@ -46,7 +46,7 @@ class OrderAccountTest {
             assertThat(cleared.value()).isEqualTo(Money.parse("EUR 600.00"));
         });
         assertThat(order.clear()).as("nothing new is not said again").isEmpty();
-        order.store(1, BigDecimal.valueOf(5));
+        order.lines().store(1, BigDecimal.valueOf(5));
         assertThat(order.clear())
                 .hasValueSatisfying(cleared -> assertThat(cleared.lines())
                         .as("what was not paid for does not leave")
@@ -56,7 +56,7 @@ class OrderAccountTest {
     @Test
     void goods_on_credit_are_cleared_when_stored_with_the_agreed_over_delivery() {
         OrderAccount order = order(0, BalanceTerms.NET);
-        order.store(1, BigDecimal.valueOf(12));
+        order.lines().store(1, BigDecimal.valueOf(12));
         assertThat(order.clear()).as("no credit was taken yet").isEmpty();
         order.takeCredit();
         assertThat(order.clear())
@@ -68,7 +68,7 @@ class OrderAccountTest {
     void what_has_left_stays_cleared_when_the_rest_is_held_back() {
         OrderAccount order = order(0, BalanceTerms.NET);
         order.takeCredit();
-        order.store(1, BigDecimal.TEN);
+        order.lines().store(1, BigDecimal.TEN);
         order.clear();
         order.bill(Map.of(1, BigDecimal.valueOf(4)));
         assertThat(order.holdBack("cheque bounced").lines()).containsExactly(new ClearedLine(1, Quantity.of(4, "C62")));
@@ -79,12 +79,10 @@ class OrderAccountTest {
     }
 
     @Test
-    void the_balance_is_asked_for_once_and_only_where_it_is_due_before_shipment() {
-        OrderAccount order = order(30, BalanceTerms.BEFORE_SHIPMENT);
-        assertThat(order.askForBalance()).isTrue();
-        assertThat(order.askForBalance()).isFalse();
-        assertThat(order(30, BalanceTerms.NET).askForBalance()).isFalse();
-        assertThat(order(100, BalanceTerms.BEFORE_SHIPMENT).askForBalance()).isFalse();
+    void a_balance_is_left_only_where_it_is_due_before_shipment() {
+        assertThat(order(30, BalanceTerms.BEFORE_SHIPMENT).leavesABalance()).isTrue();
+        assertThat(order(100, BalanceTerms.BEFORE_SHIPMENT).leavesABalance()).isFalse();
+        assertThat(order(30, BalanceTerms.NET).leavesABalance()).isFalse();
     }
 
     @Test
