@@ -1,0 +1,5 @@
+/** What is made of what, since when. */
+@NullMarked
+package io.gendan.materials.boms;
+
+import org.jspecify.annotations.NullMarked;

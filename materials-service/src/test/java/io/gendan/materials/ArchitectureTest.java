@@ -1,0 +1,9 @@
+package io.gendan.materials;
+
+import io.gendan.chassis.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("materials");
+    }
+}
