@@ -24,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Department heads")
+@RolesAllowed({
+    "sales",
+    "sales-manager",
+    "general-manager",
+    "engineering",
+    "quality",
+    "planner",
+    "purchaser",
+    "warehouse",
+    "finance",
+    "auditor"
+})
 class DepartmentHeadsResource {
     private final DepartmentHeads heads;
     private final CsvImport csv;
@@ -46,18 +58,6 @@ class DepartmentHeadsResource {
     }
 
     @GET
-    @RolesAllowed({
-        "sales",
-        "sales-manager",
-        "general-manager",
-        "engineering",
-        "quality",
-        "planner",
-        "purchaser",
-        "warehouse",
-        "finance",
-        "auditor"
-    })
     @Operation(summary = "Who answers for each department")
     public List<Appointment> list() {
         return heads.listAll(Sort.by("department")).stream()

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,13 @@ class ReviewCases implements PanacheRepositoryBase<ReviewCase, CaseId> {
      * @param after the order number the last page ended with; null for the first page
      */
     List<ReviewCase> page(@Nullable String order, @Nullable Boolean open, @Nullable String after, int limit) {
-        return find("""
+        return find(
+                        """
                         (:order = '' or order.number = :order or cast(order.id as string) = :order)
                         and (:after = '' or order.number < :after)
                         and state in :states
-                        order by order.number desc""", Parameters.with(
-                                        "order", order == null ? "" : order)
+                        order by order.number desc""",
+                        Parameters.with("order", order == null ? "" : order)
                                 .and("after", after == null ? "" : after)
                                 .and("states", statesOf(open)))
                 .page(0, limit)
@@ -56,6 +58,19 @@ class ReviewCases implements PanacheRepositoryBase<ReviewCase, CaseId> {
             return EnumSet.allOf(CaseState.class);
         }
         return open ? UNDECIDED : EnumSet.complementOf(EnumSet.copyOf(UNDECIDED));
+    }
+
+    /** What undecided cases wait for beyond its time, the longest wait first. */
+    List<ReviewItem> late(Instant now, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select item from ReviewItem item join fetch item.review review
+                        where item.signOff is null and item.dueAt < :now and review.state in :states
+                        order by item.dueAt""", ReviewItem.class)
+                .setParameter("now", now)
+                .setParameter("states", UNDECIDED)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The orders whose undecided case waits for a department's signature. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Signatures are asked for: at first of all departments, in a later round of those whose basis is gone. */
+/** Who is waited for: all departments at first, later those that have not signed or whose basis is gone. */
 @EventType("io.gendan.review.opened.v1")
 record ReviewOpened(
         UUID orderId, String orderNumber, int orderRevision, UUID caseId, Instant openedAt, List<Item> items)

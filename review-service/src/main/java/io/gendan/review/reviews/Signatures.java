@@ -25,10 +25,16 @@ record Signatures(List<ReviewItem> items) {
         return asked(department).filter(item -> item.signOff().isEmpty());
     }
 
-    boolean areComplete() {
+    /** Who is asked and has not signed. */
+    List<ReviewItem> unsigned() {
         return items.stream()
                 .filter(ReviewItem::isAsked)
-                .allMatch(item -> item.signOff().isPresent());
+                .filter(item -> item.signOff().isEmpty())
+                .toList();
+    }
+
+    boolean areComplete() {
+        return unsigned().isEmpty();
     }
 
     List<Department> cannot() {

@@ -25,7 +25,7 @@ abstract class SignedCase extends AssessedCase {
 
     void askAll(ReviewTerms terms) {
         orderClass().signers().forEach(signer -> items.add(new ReviewItem(review(), signer, terms)));
-        announce(items, terms.now());
+        announce(terms.now());
     }
 
     void put(Department department, Verdict verdict, Signatory by, ReviewTerms terms) {
@@ -54,7 +54,7 @@ abstract class SignedCase extends AssessedCase {
         reopened.forEach(item -> item.reopen(terms));
         if (!reopened.isEmpty()) {
             note(What.REOPENED, terms.now(), "review", "signatures of " + Signatures.departments(reopened));
-            announce(reopened, terms.now());
+            announce(terms.now());
         }
     }
 
@@ -75,14 +75,15 @@ abstract class SignedCase extends AssessedCase {
         return new Signatures(items);
     }
 
-    private void announce(List<ReviewItem> waiting, Instant at) {
+    /** Always everybody who is waited for: what was announced before is replaced. */
+    private void announce(Instant at) {
         tell(new ReviewOpened(
                 order().id(),
                 order().number(),
                 order().revision(),
                 id().value(),
                 at,
-                waiting.stream()
+                signatures().unsigned().stream()
                         .map(item -> new ReviewOpened.Item(item.department().name(), item.dueAt()))
                         .toList()));
     }

@@ -35,11 +35,6 @@ sealed interface Verdict {
         throw new ReviewRefusal.VerdictIncomplete(kind).refused();
     }
 
-    /** Over a "cannot" the general manager signs without a condition, or commits to a date. */
-    static Verdict overriding(@Nullable LocalDate byDate, String memo) {
-        return byDate == null ? new Met(memo) : new MetBy(byDate, memo);
-    }
-
     @Nullable
     String memo();
 

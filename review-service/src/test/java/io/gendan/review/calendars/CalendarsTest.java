@@ -52,7 +52,9 @@ class CalendarsTest {
     @Test
     void we_read_the_calendar_that_planning_publishes() {
         Path producer = Path.of("../planning-service/api/events");
-        assertThat(new EventContracts(producer, json).consumes(FactoryCalendar.class, producer).hours())
+        assertThat(new EventContracts(producer, json)
+                        .consumes(FactoryCalendar.class, producer)
+                        .hours())
                 .isNotNull();
     }
 

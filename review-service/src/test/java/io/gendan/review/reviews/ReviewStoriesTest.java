@@ -152,6 +152,43 @@ class ReviewStoriesTest {
     }
 
     @Test
+    void an_order_and_its_assessments_in_one_poll_are_decided_in_one_transaction() {
+        Desk.letRulesSign(true);
+        Case order = desk.newOrder();
+
+        desk.deliveries.together(List.of(
+                desk.deliveries.envelope(order.key(), desk.placed(order, OrderClass.REGULAR)),
+                desk.deliveries.envelope(order.key(), desk.credit(order)),
+                desk.deliveries.envelope(order.key(), desk.materials(order)),
+                desk.deliveries.envelope(order.key(), desk.capacity(order, WISHED))));
+
+        assertThat(desk.decisions(order)).hasSize(1);
+        desk.get(order).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void a_conflict_that_is_dismissed_and_called_again_in_one_poll_stays_one_conflict() {
+        Case order = desk.assessedGreen(desk.customOrder());
+        desk.allMeet(order);
+        desk.cannot(order, "quality", QUALITY);
+        desk.cannot(order, "engineering", ENGINEERING).body("state", equalTo("CONFLICT"));
+        Case next = order.promised(Ids.next());
+
+        desk.deliveries.together(List.of(
+                desk.deliveries.envelope(
+                        order.key(), new ReassessmentRequested(order.order(), 1, next.promise(), "a hold lapsed")),
+                desk.deliveries.envelope(order.key(), desk.materials(next)),
+                desk.deliveries.envelope(order.key(), desk.capacity(next, WISHED)),
+                desk.deliveries.envelope(order.key(), desk.credit(next))));
+        desk.get(order).body("state", equalTo("OPEN")).body("items.department", not(hasItem("GENERAL_MANAGEMENT")));
+
+        desk.allMeet(next);
+        desk.get(order)
+                .body("state", equalTo("CONFLICT"))
+                .body("items.findAll { it.verdict == 'CANNOT' }.department", contains("ENGINEERING", "QUALITY"));
+    }
+
+    @Test
     void assessments_may_come_in_any_order_even_before_the_order() {
         Case order = desk.newOrder();
         desk.deliver(order, desk.capacity(order, WISHED));
@@ -311,6 +348,11 @@ class ReviewStoriesTest {
         desk.get(order)
                 .body("items.find { it.department == 'FINANCE' }.late", equalTo(true))
                 .body("items.find { it.department == 'FINANCE' }.urging", equalTo("ESCALATED"));
+        as("general-manager")
+                .get("/late-sign-offs")
+                .then()
+                .statusCode(200)
+                .body("find { it.order == '" + order.number() + "' }.responsible", equalTo("finance"));
         desk.met(order, "finance", FINANCE)
                 .statusCode(409)
                 .body("type", equalTo("urn:gendan:problem:assessment-pending"))
