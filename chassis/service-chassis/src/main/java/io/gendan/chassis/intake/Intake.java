@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -110,8 +111,11 @@ public class Intake {
         heard.follow(chunk);
         List<Envelope> ours = chunk.stream().filter(this::concernsUs).toList();
         Set<UUID> fresh = inbox.mark(ours);
-        List<Envelope> unheard =
-                ours.stream().filter(envelope -> fresh.remove(envelope.id())).toList();
+        // By key, so that all services' chunks lock in one order; events of one key keep theirs (the sort is stable).
+        List<Envelope> unheard = ours.stream()
+                .filter(envelope -> fresh.remove(envelope.id()))
+                .sorted(Comparator.comparing(Envelope::key))
+                .toList();
         if (unheard.isEmpty()) {
             return;
         }

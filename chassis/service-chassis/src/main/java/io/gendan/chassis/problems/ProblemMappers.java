@@ -1,10 +1,12 @@
 package io.gendan.chassis.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.gendan.chassis.events.Transients;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
@@ -79,7 +81,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(
-            value = {JsonProcessingException.class, MismatchedInputException.class},
+            value = {MismatchedInputException.class, ValueInstantiationException.class, StreamReadException.class},
             priority = Priorities.USER - 100)
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
         String field = unreadable instanceof JsonMappingException mapping
@@ -95,6 +97,12 @@ public class ProblemMappers {
                 (field.isEmpty() ? "" : field + ": ") + problem,
                 uri,
                 Map.of("errors", List.of(Map.of("field", field, "problem", problem))));
+    }
+
+    /** What is left of JSON failures is ours: an answer that cannot be written. */
+    @ServerExceptionMapper
+    public Response unwritable(JsonMappingException unwritable, UriInfo uri) {
+        return broken(new IllegalStateException("the answer cannot be written as JSON", unwritable), uri);
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package io.gendan.chassis.values;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -24,6 +25,7 @@ import org.joda.money.Money;
 public class WireFormat implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
         mapper.registerModule(new SimpleModule("gendan-values")
                 .addSerializer(new MoneyWriter())
                 .addDeserializer(Money.class, new MoneyReader<>(Money.class, Money::of))
