@@ -289,6 +289,16 @@ class ProductionStoriesTest {
     }
 
     @Test
+    void what_is_made_but_not_inspected_has_nothing_left_to_move() {
+        Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
+        String work = running(order);
+        for (int sequence : new int[] {10, 20, 30}) {
+            report(work, sequence, monday, 10, "").statusCode(200);
+        }
+        refused(reschedule(work, monday.plusDays(9)), 409, "work-order-not-ready");
+    }
+
+    @Test
     void a_release_under_an_old_promise_is_a_case_and_no_work() {
         Asked line = new Asked(1, LIGHT, 10, monday.plusDays(11));
         Known order = desk.placed("REGULAR", line);

@@ -1,6 +1,8 @@
 package io.gendan.planning.capacity;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,13 @@ public final class LoadBoard {
 
     public void give(String workCenter, LocalDate day, int minutes) {
         put(workCenter, day, at(workCenter, day).plus(-minutes));
+    }
+
+    /** Whatever the order of the slots, the days they are on are loaded from the first to the last. */
+    public void give(Collection<Slot> slots) {
+        slots.stream()
+                .sorted(Comparator.comparing(Slot::day))
+                .forEach(slot -> give(slot.workCenter(), slot.day(), slot.minutes()));
     }
 
     public LocalDate last() {

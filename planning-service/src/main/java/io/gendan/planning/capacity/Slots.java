@@ -93,21 +93,20 @@ public class Slots {
         sql.change(BOOK, workOrder, promise, line);
     }
 
-    public List<Slot> ofPromise(UUID promise, int line) {
-        return sql.query(
-                "select sequence, work_center, day, minutes from capacity_slot where promise_id = ? and line = ? "
-                        + "order by sequence, day",
-                row -> new Slot(row.getInt(1), row.getString(2), row.getObject(3, LocalDate.class), row.getInt(4)),
-                promise,
-                line);
+    public List<Slot> ofPromise(UUID promise) {
+        return of("promise_id = ? and state = 'HELD'", promise);
     }
 
     public List<Slot> ofWorkOrder(UUID workOrder) {
+        return of("work_order_id = ?", workOrder);
+    }
+
+    private List<Slot> of(String which, UUID key) {
         return sql.query(
-                "select sequence, work_center, day, minutes from capacity_slot where work_order_id = ? "
-                        + "order by sequence, day",
+                "select sequence, work_center, day, minutes from capacity_slot where " + which
+                        + " order by sequence, day",
                 row -> new Slot(row.getInt(1), row.getString(2), row.getObject(3, LocalDate.class), row.getInt(4)),
-                workOrder);
+                key);
     }
 
     private void give(String which, Object... keys) {

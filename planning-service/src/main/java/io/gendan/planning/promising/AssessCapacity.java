@@ -9,6 +9,7 @@ import io.gendan.chassis.values.Ids;
 import io.gendan.planning.capacity.Buckets;
 import io.gendan.planning.capacity.Claim;
 import io.gendan.planning.capacity.LoadBoard;
+import io.gendan.planning.capacity.Slot;
 import io.gendan.planning.capacity.Slots;
 import io.gendan.planning.orders.OrderFacts;
 import io.gendan.planning.orders.PlannedLine;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what can be promised to an order from its material dates on, and holds the capacity for it. */
@@ -67,11 +69,8 @@ class AssessCapacity {
         Shop shop = shops.find(order.facts().plant())
                 .orElseThrow(
                         () -> new NotYet("calendars of plant " + order.facts().plant()));
-        if (promise.isHeld()) {
-            slots.release(promise.id());
-        }
         Instant now = clock.instant();
-        List<LinePromise> lines = promise(order, shop, now);
+        List<LinePromise> lines = promise(order, promise, shop, now);
         Assessment made =
                 new Assessment(Ids.next(), promise.id(), materials, now, policy.holdUntil(shop.office(), now), lines);
         made.dated().forEach(line -> slots.take(claim(order.facts(), promise, line)));
@@ -79,14 +78,20 @@ class AssessCapacity {
         due.at(made.validUntil(), promise.id().toString(), Holds.DUE);
     }
 
-    private List<LinePromise> promise(PlannedOrder order, Shop shop, Instant now) {
+    private List<LinePromise> promise(PlannedOrder order, Promise promise, Shop shop, Instant now) {
+        List<Slot> before = promise.isHeld() ? slots.ofPromise(promise.id()) : List.of();
         Map<String, List<RoutingStep>> known = routings.of(
                 shop.plant(), order.lines().stream().map(PlannedLine::product).collect(Collectors.toSet()));
-        Set<String> centers = known.values().stream()
-                .flatMap(List::stream)
-                .map(RoutingStep::workCenter)
+        Set<String> centers = Stream.concat(
+                        known.values().stream().flatMap(List::stream).map(RoutingStep::workCenter),
+                        before.stream().map(Slot::workCenter))
                 .collect(Collectors.toSet());
-        LoadBoard board = buckets.locked(shop, centers, firstDay(order, shop, now));
+        LoadBoard board = buckets.locked(shop, centers, firstDay(order, before, shop, now));
+        // The days are locked in their order before anything on them is given back.
+        board.give(before);
+        if (!before.isEmpty()) {
+            slots.release(promise.id());
+        }
         Promising promising =
                 new Promising(shop, board, now, policy.bufferDays(order.facts().customerClass()));
         return order.lines().stream()
@@ -116,11 +121,13 @@ class AssessCapacity {
     }
 
     /** The board starts where the first line may: days before it need no lock. */
-    private static LocalDate firstDay(PlannedOrder order, Shop shop, Instant now) {
+    private static LocalDate firstDay(PlannedOrder order, List<Slot> before, Shop shop, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, shop.zone());
-        return order.lines().stream()
-                .map(PlannedLine::materialReady)
-                .map(ready -> ready == null || ready.isBefore(today) ? today : ready)
+        return Stream.concat(
+                        before.stream().map(Slot::day),
+                        order.lines().stream()
+                                .map(PlannedLine::materialReady)
+                                .map(ready -> ready == null || ready.isBefore(today) ? today : ready))
                 .min(Comparator.naturalOrder())
                 .orElse(today);
     }

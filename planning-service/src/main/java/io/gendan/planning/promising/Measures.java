@@ -24,7 +24,7 @@ final class Measures {
         this.promising = promising;
         this.line = line;
         this.without = board.copy();
-        placed.slots().forEach(slot -> without.give(slot.workCenter(), slot.day(), slot.minutes()));
+        without.give(placed.slots());
         this.bottleneck = placed.bottleneck().orElse(line.routing().getFirst().workCenter());
     }
 

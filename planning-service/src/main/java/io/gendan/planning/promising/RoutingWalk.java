@@ -38,7 +38,7 @@ public final class RoutingWalk {
                 case Step.Outside outside -> Optional.of(outside(ready, outside));
             };
             if (placed.isEmpty()) {
-                placements.forEach(this::giveBack);
+                placements.forEach(placement -> board.give(placement.slots()));
                 return new Walk.Nowhere(reasons.spans(), reasons.mostRefusing());
             }
             placements.add(placed.get());
@@ -62,7 +62,7 @@ public final class RoutingWalk {
         int left = step.minutes();
         for (LocalDate day = center.calendar().dateOf(ready); left > 0; day = day.plusDays(1)) {
             if (day.isAfter(board.last())) {
-                slots.forEach(slot -> board.give(slot.workCenter(), slot.day(), slot.minutes()));
+                board.give(slots);
                 return Optional.empty();
             }
             Instant begin = later(ready, center.calendar().startOfDay(day));
@@ -112,10 +112,6 @@ public final class RoutingWalk {
 
     private static long secondsOfWork(Center center, LocalDate day) {
         return center.calendar().workingMinutes(day) * 60;
-    }
-
-    private void giveBack(Placement placement) {
-        placement.slots().forEach(slot -> board.give(slot.workCenter(), slot.day(), slot.minutes()));
     }
 
     private static Optional<String> heaviest(List<Placement> placements) {

@@ -1,5 +1,6 @@
 package io.gendan.planning.workorders;
 
+import io.gendan.chassis.problems.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -20,5 +21,15 @@ record Gates(
 
     boolean sample() {
         return sampleApproved || !sampleNeeded;
+    }
+
+    /** @throws Refused naming the first gate that is closed */
+    void refuseUnlessOpen(String workOrder) {
+        if (!kitComplete) {
+            throw new Refused(new WorkOrderRefusal.KitIncomplete(workOrder));
+        }
+        if (!sample()) {
+            throw new Refused(new WorkOrderRefusal.SampleNotApproved(workOrder));
+        }
     }
 }

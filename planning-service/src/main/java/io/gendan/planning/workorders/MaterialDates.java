@@ -41,7 +41,7 @@ class MaterialDates {
 
     private void move(Floor.Spot spot, LocalDate date, String cause) {
         Instant begin = startOn(spot.shop(), spot.work(), date);
-        if (begin.isAfter(spot.work().plannedStart())) {
+        if (begin.isAfter(spot.work().plan().plannedStart())) {
             try {
                 replan.notBefore(
                         spot, begin, new Reschedule.Change(VarianceReason.MATERIAL_SHORTAGE, cause, "materials"));

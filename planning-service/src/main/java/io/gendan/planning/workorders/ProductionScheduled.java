@@ -30,8 +30,8 @@ record ProductionScheduled(
                     work.job().line(),
                     work.job().product(),
                     work.job().quantity(),
-                    work.plannedStart(),
-                    work.plannedFinish(),
+                    work.plan().plannedStart(),
+                    work.plan().plannedFinish(),
                     work.chain().operations().stream().map(Operation::of).toList());
         }
     }

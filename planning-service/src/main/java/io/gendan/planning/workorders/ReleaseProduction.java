@@ -126,9 +126,8 @@ class ReleaseProduction {
     private void tell(PlannedOrder order, Shop shop, List<WorkOrder> made) {
         outbox.record(WorkOrderFacts.scheduled(order.facts(), made));
         made.stream()
-                .filter(work ->
-                        LocalDate.ofInstant(work.plannedFinish(), shop.zone()).isAfter(work.promisedDate()))
+                .filter(work -> work.plan().isBeyondPromise(shop.zone()))
                 .forEach(work -> outbox.record(new WorkOrderFacts(order.facts(), work)
-                        .rescheduled(work.plannedFinish(), shop.zone(), VarianceReason.UPSTREAM_BACKLOG)));
+                        .rescheduled(work.plan().plannedFinish(), shop.zone(), VarianceReason.UPSTREAM_BACKLOG)));
     }
 }

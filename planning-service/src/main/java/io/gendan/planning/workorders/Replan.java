@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Moves what is left of a work order to other days: what lies ahead is given back and taken anew, the past stays. */
@@ -53,9 +54,10 @@ class Replan {
      */
     void finishBy(Floor.Spot spot, LocalDate newFinish, Reschedule.Change why) {
         WorkOrder work = spot.work();
-        if (!work.state().isOpen() || work.isFrozen()) {
+        boolean nothingLeft = work.chain().left(work.job().quantity().value()).isEmpty();
+        if (!work.state().isOpen() || work.isFrozen() || nothingLeft) {
             throw new Refused(new WorkOrderRefusal.WorkOrderNotReady(
-                    work.number(), work.state().name(), "open and not frozen"));
+                    work.number(), work.state().name(), "open, not frozen and with work left"));
         }
         LoadBoard board = emptied(spot);
         Instant first = materialReady(spot);
@@ -91,13 +93,19 @@ class Replan {
         return Optional.empty();
     }
 
+    /** The days are locked in their order first; then what the work order has on them is free again. */
     private LoadBoard emptied(Floor.Spot spot) {
+        UUID work = spot.work().id();
         LocalDate today = clock.today(spot.shop().zone());
         Set<String> centers = spot.work().chain().operations().stream()
                 .map(WorkOrderOperation::workCenter)
                 .collect(Collectors.toSet());
-        slots.release(spot.work().id(), today);
-        return buckets.locked(spot.shop(), centers, today);
+        LoadBoard board = buckets.locked(spot.shop(), centers, today);
+        board.give(slots.ofWorkOrder(work).stream()
+                .filter(slot -> !slot.day().isBefore(today))
+                .toList());
+        slots.release(work, today);
+        return board;
     }
 
     private void book(Floor.Spot spot, LoadBoard board, Instant begin, Reschedule.Change why) {
@@ -106,7 +114,7 @@ class Replan {
         OrderFacts order = spot.order().facts();
         slots.take(new Claim(
                 order.plant(), order.id(), work.job().promiseId(), work.job().line(), work.id(), placed.slots()));
-        Instant previous = work.plannedFinish();
+        Instant previous = work.plan().plannedFinish();
         if (work.replan(placed.placements())) {
             history.keep(new Reschedule(work, previous, why, clock.instant()));
             outbox.record(spot.facts().rescheduled(previous, spot.shop().zone(), why.reason()));

@@ -44,7 +44,7 @@ class Reschedule {
         this.id = Ids.next();
         this.workOrderId = work.id();
         this.previousFinish = previousFinish;
-        this.newFinish = work.plannedFinish();
+        this.newFinish = work.plan().plannedFinish();
         this.reason = why.reason();
         this.cause = why.cause();
         this.decidedBy = why.by();

@@ -45,14 +45,8 @@ class WorkOrder {
     @Column
     private @Nullable UUID frozenBy;
 
-    @Column
-    private LocalDate promisedDate;
-
-    @Column
-    private Instant plannedStart;
-
-    @Column
-    private Instant plannedFinish;
+    @Embedded
+    private Plan plan;
 
     @Column
     private @Nullable Instant startedAt;
@@ -74,15 +68,13 @@ class WorkOrder {
 
     protected WorkOrder() {}
 
-    WorkOrder(UUID id, String number, Job job, LocalDate promisedDate, Gates gates, List<OperationPlan> plan) {
+    WorkOrder(UUID id, String number, Job job, LocalDate promised, Gates gates, List<OperationPlan> route) {
         this.id = id;
         this.number = number;
         this.job = job;
-        this.promisedDate = promisedDate;
         this.gates = gates;
-        plan.forEach(operation -> operations.add(new WorkOrderOperation(id, operation.step(), operation.placement())));
-        this.plannedStart = chain().start();
-        this.plannedFinish = chain().finish();
+        route.forEach(operation -> operations.add(new WorkOrderOperation(id, operation.step(), operation.placement())));
+        this.plan = Plan.of(promised, chain());
     }
 
     UUID id() {
@@ -113,16 +105,8 @@ class WorkOrder {
         return frozenBy != null;
     }
 
-    LocalDate promisedDate() {
-        return promisedDate;
-    }
-
-    Instant plannedStart() {
-        return plannedStart;
-    }
-
-    Instant plannedFinish() {
-        return plannedFinish;
+    Plan plan() {
+        return plan;
     }
 
     Optional<Instant> startedAt() {
@@ -159,7 +143,7 @@ class WorkOrder {
     }
 
     void promiseMoved(LocalDate accepted) {
-        promisedDate = accepted;
+        plan = Plan.of(accepted, chain());
     }
 
     void freeze(UUID withdrawal) {
@@ -175,12 +159,7 @@ class WorkOrder {
         if (isFrozen()) {
             throw new Refused(new WorkOrderRefusal.WorkOrderFrozen(number));
         }
-        if (!gates.kitComplete()) {
-            throw new Refused(new WorkOrderRefusal.KitIncomplete(number));
-        }
-        if (!gates.sample()) {
-            throw new Refused(new WorkOrderRefusal.SampleNotApproved(number));
-        }
+        gates.refuseUnlessOpen(number);
         become(WorkOrderState.STARTED);
         startedAt = now;
     }
@@ -219,11 +198,10 @@ class WorkOrder {
 
     /** @return whether the finish moved */
     boolean replan(List<Placement> placements) {
-        Instant before = plannedFinish;
+        Instant before = plan.plannedFinish();
         chain().plan(placements);
-        plannedStart = chain().start();
-        plannedFinish = chain().finish();
-        return !plannedFinish.equals(before);
+        plan = Plan.of(plan.promisedDate(), chain());
+        return !plan.plannedFinish().equals(before);
     }
 
     void require(WorkOrderState wanted) {

@@ -16,7 +16,7 @@ record WorkOrderFacts(OrderFacts order, WorkOrder work) {
                 order.number(),
                 order.revision(),
                 scheduled.stream()
-                        .map(WorkOrder::plannedFinish)
+                        .map(work -> work.plan().plannedFinish())
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 scheduled.stream().map(ProductionScheduled.Work::of).toList());
@@ -64,7 +64,6 @@ record WorkOrderFacts(OrderFacts order, WorkOrder work) {
 
     /** Says where the plan stands now; beyond the promise means that the customer has to be told. */
     ProductionRescheduled rescheduled(Instant previousFinish, ZoneId zone, VarianceReason reason) {
-        LocalDate finish = LocalDate.ofInstant(work.plannedFinish(), zone);
         return new ProductionRescheduled(
                 order.id(),
                 order.number(),
@@ -72,9 +71,9 @@ record WorkOrderFacts(OrderFacts order, WorkOrder work) {
                 work.id(),
                 work.job().line(),
                 previousFinish,
-                work.plannedFinish(),
-                work.promisedDate(),
-                finish.isAfter(work.promisedDate()),
+                work.plan().plannedFinish(),
+                work.plan().promisedDate(),
+                work.plan().isBeyondPromise(zone),
                 reason);
     }
 
