@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The calendar the order desk's clocks run on. */
 @ApplicationScoped
@@ -21,13 +19,10 @@ public class OfficeCalendars implements PanacheRepositoryBase<OfficeCalendar, St
     private final String code;
     private final WorkingCalendar untilPublished;
 
-    OfficeCalendars(
-            ObjectMapper json,
-            @ConfigProperty(name = "gendan.order.calendar", defaultValue = "OFFICE") String code,
-            @ConfigProperty(name = "gendan.order.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    OfficeCalendars(ObjectMapper json, OfficeConfig config) {
         this.json = json;
-        this.code = code;
-        this.untilPublished = WorkingCalendar.of(zone, weekdays(), List.of());
+        this.code = config.calendar();
+        this.untilPublished = WorkingCalendar.of(config.zone(), weekdays(), List.of());
     }
 
     /** Planning's office calendar; plain weekdays from eight to five until it has been published. */

@@ -21,7 +21,7 @@ record CounterOfferView(
                         promise.counterValidUntil(),
                         promise.state() == PromiseState.COUNTER_EXPIRED,
                         promise.counterReason(),
-                        order.offered());
+                        order.fulfilment.offered());
             case NOT_ASKED, ASSESSING, COMMITTING, COMMITTED -> null;
         };
     }

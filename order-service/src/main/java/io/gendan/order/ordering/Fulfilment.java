@@ -38,6 +38,21 @@ class Fulfilment {
         return lines.stream().filter(line -> line.number() == number).findFirst();
     }
 
+    /** A decision has to name a date for every line. */
+    boolean isDatedBy(List<LineDate> dates) {
+        return lines.stream().allMatch(line -> dates.stream().anyMatch(date -> date.line() == line.number()));
+    }
+
+    void offer(List<LineDate> dates) {
+        dates.forEach(date -> line(date.line()).ifPresent(line -> line.offer(date.promisedDate())));
+    }
+
+    List<LineDate> offered() {
+        return lines.stream()
+                .map(line -> new LineDate(line.number(), line.offeredDate()))
+                .toList();
+    }
+
     Departure departure(Order order, UUID shipmentId) {
         return departures.stream()
                 .filter(known -> known.is(shipmentId))

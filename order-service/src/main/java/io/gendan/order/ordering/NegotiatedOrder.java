@@ -50,22 +50,17 @@ abstract class NegotiatedOrder extends OrderState {
         return ending == null && promise.isCurrent(promiseId) && promise.isUndecided();
     }
 
-    /** A decision has to name a date for every line. */
-    boolean isDatedBy(List<LineDate> dates) {
-        return lines().stream().allMatch(line -> dates.stream().anyMatch(date -> date.line() == line.number()));
-    }
-
     List<OrderEvent> decided(Decision decision, Instant now) {
         if (!awaitsDecision(decision.promiseId())) {
             return List.of();
         }
         return switch (decision) {
             case Decision.Approved approved -> {
-                offer(approved.lines());
+                fulfilment.offer(approved.lines());
                 yield takePromise(now);
             }
             case Decision.Countered countered -> {
-                offer(countered.lines());
+                fulfilment.offer(countered.lines());
                 promise.counter(countered.validUntil(), countered.reason(), now);
                 yield changed(now, List.of());
             }
@@ -115,7 +110,7 @@ abstract class NegotiatedOrder extends OrderState {
         agreement.confirm(now);
         lines().forEach(OrderLine::promiseWhatWasOffered);
         List<OrderEvent> events = new ArrayList<>();
-        events.add(new OrderConfirmed(id.value(), number, revision, promiseId, now, offered()));
+        events.add(new OrderConfirmed(id.value(), number, revision, promiseId, now, fulfilment.offered()));
         if (terms.frameworkContract()) {
             events.addAll(accepted(customer(), AcceptedHow.FRAMEWORK_CONTRACT, now));
         }
@@ -144,7 +139,12 @@ abstract class NegotiatedOrder extends OrderState {
         return changed(now, accepted(by, how, now));
     }
 
-    /** The full deposit, or credit where no deposit was asked. */
+    /** Credit opens production where no deposit is asked; for the balance of a deposit order it opens nothing. */
+    List<OrderEvent> creditTaken(Instant now) {
+        return terms.depositPercent().signum() == 0 ? moneyCame(now) : List.of();
+    }
+
+    /** The full deposit, or credit in its place. */
     List<OrderEvent> moneyCame(Instant now) {
         agreement.openMoneyDoor(now);
         return changed(now, releaseProduction(now));
@@ -169,19 +169,10 @@ abstract class NegotiatedOrder extends OrderState {
         }
     }
 
-    private void offer(List<LineDate> dates) {
-        dates.forEach(date -> fulfilment.line(date.line()).ifPresent(line -> line.offer(date.promisedDate())));
-    }
-
-    List<LineDate> offered() {
-        return lines().stream()
-                .map(line -> new LineDate(line.number(), line.offeredDate()))
-                .toList();
-    }
-
     private List<OrderEvent> takePromise(Instant now) {
         promise.commit(now);
-        return changed(now, List.of(new PromiseAccepted(id.value(), number, revision, promise.id(), offered())));
+        return changed(
+                now, List.of(new PromiseAccepted(id.value(), number, revision, promise.id(), fulfilment.offered())));
     }
 
     private List<OrderEvent> askAgain(String reason, Instant now) {

@@ -3,6 +3,7 @@ package io.gendan.order.ordering;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.order.calendars.OfficeCalendars;
+import io.gendan.order.calendars.OfficeConfig;
 import io.gendan.order.catalog.Catalog;
 import io.gendan.order.customers.CustomerFile;
 import io.gendan.order.customers.Customers;
@@ -18,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what customers ask for: all of it is checked before anything is kept. */
@@ -39,14 +39,14 @@ class OrderDesk {
             OfficeCalendars calendars,
             FactoryClock clock,
             Caller caller,
-            @ConfigProperty(name = "gendan.plant", defaultValue = "NB1") String plant) {
+            OfficeConfig config) {
         this.orders = orders;
         this.customers = customers;
         this.catalog = catalog;
         this.calendars = calendars;
         this.clock = clock;
         this.caller = caller;
-        this.plant = plant;
+        this.plant = config.plant();
     }
 
     Order receive(PlaceOrder wish) {

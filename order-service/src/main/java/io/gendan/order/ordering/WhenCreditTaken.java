@@ -21,7 +21,7 @@ class WhenCreditTaken implements EventHandler<WhenCreditTaken.CreditTaken> {
 
     @Override
     public void on(CreditTaken fact) {
-        outbox.record(orders.toldOf(fact.orderId()).moneyCame(clock.instant()));
+        outbox.record(orders.toldOf(fact.orderId()).creditTaken(clock.instant()));
     }
 
     @EventType("io.gendan.finance.credit-taken.v1")

@@ -36,7 +36,7 @@ class WhenOrderReviewDecided implements EventHandler<WhenOrderReviewDecided.Orde
         if (!order.awaitsDecision(fact.promiseId())) {
             return;
         }
-        if (fact.outcome() != Outcome.REJECTED && !order.isDatedBy(fact.dates())) {
+        if (fact.outcome() != Outcome.REJECTED && !order.fulfilment.isDatedBy(fact.dates())) {
             cases.raise(
                     "decision-without-dates",
                     fact.orderId().toString(),

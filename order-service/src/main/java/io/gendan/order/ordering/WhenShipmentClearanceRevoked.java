@@ -2,22 +2,17 @@ package io.gendan.order.ordering;
 
 import io.gendan.chassis.events.EventType;
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class WhenShipmentClearanceRevoked implements EventHandler<WhenShipmentClearanceRevoked.ShipmentClearanceRevoked> {
+class WhenShipmentClearanceRevoked implements EnvelopeHandler<WhenShipmentClearanceRevoked.ShipmentClearanceRevoked> {
     private final Clearances clearances;
 
     WhenShipmentClearanceRevoked(Clearances clearances) {
         this.clearances = clearances;
-    }
-
-    @Override
-    public void on(ShipmentClearanceRevoked fact) {
-        throw new UnsupportedOperationException("a clearance is a snapshot: its sequence is needed");
     }
 
     @Override

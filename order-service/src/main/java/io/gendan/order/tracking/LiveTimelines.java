@@ -5,28 +5,34 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Wakes those who watch an order, once what happened is committed. It only hurries them: they look again after a while
- * anyway, because another replica may have written.
- */
+/** Wakes those who watch an order, once what happened is committed. */
 @ApplicationScoped
 class LiveTimelines {
     private final TransactionSynchronizationRegistry transactions;
-    private final Map<UUID, Long> changes = new ConcurrentHashMap<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Map<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
 
     LiveTimelines(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
+    Watch watch(UUID order) {
+        Watch watch = new Watch(gone -> stop(order, gone));
+        watches.compute(order, (id, others) -> {
+            Set<Watch> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+            all.add(watch);
+            return all;
+        });
+        return watch;
+    }
+
     void somethingHappened(UUID order) {
+        if (!watches.containsKey(order)) {
+            return;
+        }
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -36,36 +42,16 @@ class LiveTimelines {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    wake(order);
+                    watches.getOrDefault(order, Set.of()).forEach(Watch::wake);
                 }
             }
         });
     }
 
-    long changesOf(UUID order) {
-        return changes.getOrDefault(order, 0L);
-    }
-
-    /** Returns when the order has changed since, or after two seconds. */
-    void await(UUID order, long since) throws InterruptedException {
-        long left = TimeUnit.SECONDS.toNanos(2);
-        lock.lock();
-        try {
-            while (changesOf(order) == since && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wake(UUID order) {
-        lock.lock();
-        try {
-            changes.merge(order, 1L, Long::sum);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private void stop(UUID order, Watch gone) {
+        watches.computeIfPresent(order, (id, all) -> {
+            all.remove(gone);
+            return all.isEmpty() ? null : all;
+        });
     }
 }

@@ -85,9 +85,7 @@ final class OrderTales {
                     "rejected.v1",
                     new Told(
                             "OrderRejected",
-                            it -> forEverybody("Order declined: "
-                                            + it.path("reason").asText())
-                                    .actual(it.path("rejectedAt")))),
+                            it -> forEverybody("Order declined").actual(it.path("rejectedAt")))),
             Map.entry(
                     "delay-notice-sent.v1",
                     new Told(

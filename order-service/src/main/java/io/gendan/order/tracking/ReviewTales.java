@@ -39,7 +39,9 @@ final class ReviewTales {
                 case "COUNTERED" ->
                     forEverybody("Counter-offer: " + Say.dates(it.path("lines"), "promisedDate"))
                             .expected(it.path("counterValidUntil"));
-                default -> internal("Review decided: " + it.path("outcome").asText());
+                default ->
+                    internal("Review decided: " + it.path("outcome").asText() + ", "
+                            + it.path("reason").asText());
             }));
 
     private ReviewTales() {}

@@ -52,8 +52,7 @@ class TimelineProjection implements EventObserver {
     private TimelineEntry entry(Envelope envelope) {
         String[] type = envelope.type().split("\\.", 4);
         String department = type[2];
-        Told told = Optional.ofNullable(TALES.getOrDefault(department, Map.of()).get(type[3]))
-                .orElseGet(() -> unknown(type[3]));
+        Told told = told(department, type[3]);
         Tale tale = told.tale().apply(read(envelope));
         return new TimelineEntry(
                 envelope.id(),
@@ -66,6 +65,11 @@ class TimelineProjection implements EventObserver {
                 tale.expected(),
                 tale.actual(),
                 tale.customerSafe());
+    }
+
+    static Told told(String department, String event) {
+        return Optional.ofNullable(TALES.getOrDefault(department, Map.of()).get(event))
+                .orElseGet(() -> unknown(event));
     }
 
     /** A newer department may say more than this version knows: it is kept, for our own eyes. */

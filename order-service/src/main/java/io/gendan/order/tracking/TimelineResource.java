@@ -79,9 +79,9 @@ class TimelineResource {
         UUID order = orders.get(idOrNumber).id().value();
         boolean forCustomer = caller.has(CUSTOMER);
         Set<UUID> sent = new HashSet<>();
-        try (sink) {
+        try (sink;
+                Watch watch = live.watch(order)) {
             while (!sink.isClosed()) {
-                long seen = live.changesOf(order);
                 read(order, forCustomer).stream()
                         .filter(entry -> sent.add(entry.id()))
                         .forEach(entry -> sink.send(sse.newEventBuilder()
@@ -90,7 +90,7 @@ class TimelineResource {
                                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                                 .data(TimelineEntry.class, entry)
                                 .build()));
-                live.await(order, seen);
+                watch.awaitChange();
             }
         }
     }

@@ -124,6 +124,16 @@ class OrderTest {
     }
 
     @Test
+    void credit_does_not_stand_in_for_a_deposit() {
+        AnOrder it = AnOrder.of(10).accepted();
+
+        it.play(it.order.creditTaken(MONDAY));
+
+        assertThat(it.said(ProductionReleased.class)).isEmpty();
+        assertThat(it.order.stage()).isEqualTo(Stage.AWAITING_DEPOSIT);
+    }
+
+    @Test
     void a_counter_offer_is_taken_in_time_or_asked_for_again() {
         AnOrder inTime = AnOrder.of(10).submitted().countered(MONDAY.plus(Duration.ofDays(3)));
         assertThat(inTime.order.stage()).isEqualTo(Stage.AWAITING_CUSTOMER);

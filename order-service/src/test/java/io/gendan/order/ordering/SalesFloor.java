@@ -24,51 +24,51 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** The order desk from outside: its REST interface, what other departments tell it, and what it says. */
-final class SalesFloor {
+public final class SalesFloor {
     private final Deliveries deliveries;
     private final Instant now;
 
-    SalesFloor(Deliveries deliveries, Instant now) {
+    public SalesFloor(Deliveries deliveries, Instant now) {
         this.deliveries = deliveries;
         this.now = now;
     }
 
-    static ValidatableResponse load(String collection, String file) {
+    public static ValidatableResponse load(String collection, String file) {
         return given().contentType("text/csv; charset=UTF-8")
                 .body(SampleFactory.file(file))
                 .post("/" + collection + "/import")
                 .then();
     }
 
-    LocalDate inDays(int days) {
+    public LocalDate inDays(int days) {
         return LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).plusDays(days);
     }
 
-    Map<String, Object> line(String product, int quantity) {
+    public Map<String, Object> line(String product, int quantity) {
         return Map.of(
                 "product", product,
                 "quantity", Map.of("value", Integer.toString(quantity), "unit", "C62"),
                 "requestedDate", inDays(60).toString());
     }
 
-    Map<String, Object> wish(String customer, List<Map<String, Object>> lines) {
+    public Map<String, Object> wish(String customer, List<Map<String, Object>> lines) {
         return Map.of("customer", customer, "partialShipments", true, "lines", lines);
     }
 
-    static ValidatableResponse post(String path, Object body) {
+    public static ValidatableResponse post(String path, Object body) {
         return given().contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    UUID place(String customer, List<Map<String, Object>> lines) {
+    public UUID place(String customer, List<Map<String, Object>> lines) {
         return UUID.fromString(
                 post("/orders", wish(customer, lines)).statusCode(201).extract().path("id"));
     }
 
-    ValidatableResponse order(UUID id) {
+    public ValidatableResponse order(UUID id) {
         return given().get("/orders/" + id).then().statusCode(200);
     }
 
-    String stage(UUID id) {
+    public String stage(UUID id) {
         return order(id).extract().path("stage");
     }
 
@@ -76,11 +76,11 @@ final class SalesFloor {
         return UUID.fromString(order(id).extract().path("promiseId"));
     }
 
-    void hears(UUID id, Record event) {
+    public void hears(UUID id, Record event) {
         deliveries.deliver(id.toString(), event);
     }
 
-    <E extends Record & Event> List<E> said(UUID id, Class<E> event) {
+    public <E extends Record & Event> List<E> said(UUID id, Class<E> event) {
         return deliveries.published(id.toString(), event);
     }
 
@@ -124,13 +124,14 @@ final class SalesFloor {
         return id;
     }
 
-    UUID released(String customer, List<Map<String, Object>> lines) {
+    public UUID released(String customer, List<Map<String, Object>> lines) {
         UUID id = accepted(customer, lines);
         hears(id, new WhenDepositReceived.DepositReceived(id));
         return id;
     }
 
-    void makeAndStore(UUID id, int line, int quantity) {
+    /** @return the work order */
+    public UUID makeAndStore(UUID id, int line, int quantity) {
         UUID work = UUID.randomUUID();
         Quantity made = Quantity.of(quantity, "C62");
         hears(id, scheduled(id, work, line));
@@ -138,6 +139,13 @@ final class SalesFloor {
         hears(id, new WhenFinalInspectionPassed.FinalInspectionPassed(id, work, line, made));
         hears(id, new WhenProductionCompleted.ProductionCompleted(id, work, line, made, now));
         hears(id, new WhenGoodsStored.GoodsStored(id, line, made));
+        return work;
+    }
+
+    public void allStop(UUID id, UUID withdrawal) {
+        hears(id, new WhenPlanningWithdrawn.Withdrawn(id, withdrawal));
+        hears(id, new WhenMaterialsWithdrawn.Withdrawn(id, withdrawal));
+        hears(id, new WhenShippingWithdrawn.Withdrawn(id, withdrawal));
     }
 
     WhenProductionScheduled.ProductionScheduled scheduled(UUID id, UUID work, int line) {
@@ -147,7 +155,7 @@ final class SalesFloor {
                         work, line, now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(10)))));
     }
 
-    void clear(UUID id, int line, int quantity) {
+    public void clear(UUID id, int line, int quantity) {
         hears(
                 id,
                 new WhenShipmentCleared.ShipmentCleared(
