@@ -120,7 +120,7 @@ class ProductionStoriesTest {
         refused(report(work, 10, monday.plusDays(1), 10, ""), 422, "report-from-the-future");
         refused(report(work, 20, monday, 1, ""), 422, "more-than-possible");
         refused(report(work, 10, monday, 60, ""), 422, "more-than-possible");
-        report(work, 10, monday, 40, "").statusCode(200).body("operations[0].good", equalTo(40));
+        report(work, 10, monday, 40, "").statusCode(200).body("operations[0].good", equalTo("40"));
         refused(command(work, "final-inspection", "{\"sampleSize\":8,\"defects\":0}"), 409, "not-ready-for-inspection");
         clock.to(Desk.at(monday.plusDays(1), "16:00"));
         report(work, 20, monday.plusDays(1), 40, "").statusCode(200);

@@ -67,6 +67,15 @@ class DailyReport {
     }
 
     WorkOrderView.Report view() {
-        return new WorkOrderView.Report(sequence, date, good, defect, scrap, hours, reason, reportedBy, reportedAt);
+        return new WorkOrderView.Report(
+                sequence,
+                date,
+                Output.plain(good),
+                Output.plain(defect),
+                Output.plain(scrap),
+                Output.plain(hours),
+                reason,
+                reportedBy,
+                reportedAt);
     }
 }

@@ -12,4 +12,10 @@ record Output(BigDecimal good, BigDecimal defect, BigDecimal scrap) {
         BigDecimal made = good.add(defect).add(scrap);
         return made.signum() == 0 ? HUNDRED : good.multiply(HUNDRED).divide(made, 1, RoundingMode.HALF_UP);
     }
+
+    /** As people write it: columns pad decimals with zeros. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

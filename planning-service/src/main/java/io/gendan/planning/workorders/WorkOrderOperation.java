@@ -86,15 +86,15 @@ class WorkOrderOperation {
     }
 
     BigDecimal good() {
-        return good;
+        return Output.plain(good);
     }
 
     BigDecimal defect() {
-        return defect;
+        return Output.plain(defect);
     }
 
     BigDecimal scrap() {
-        return scrap;
+        return Output.plain(scrap);
     }
 
     BigDecimal yield() {

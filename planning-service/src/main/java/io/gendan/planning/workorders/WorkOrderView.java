@@ -81,9 +81,9 @@ record WorkOrderView(
                     operation.workCenter(),
                     operation.plannedStart(),
                     operation.plannedFinish(),
-                    plain(operation.good()),
-                    plain(operation.defect()),
-                    plain(operation.scrap()));
+                    operation.good(),
+                    operation.defect(),
+                    operation.scrap());
         }
     }
 
@@ -98,9 +98,4 @@ record WorkOrderView(
             @Nullable VarianceReason reason,
             String reportedBy,
             Instant reportedAt) {}
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 }
