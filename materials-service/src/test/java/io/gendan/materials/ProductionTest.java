@@ -254,6 +254,32 @@ class ProductionTest extends MaterialsTest {
     }
 
     @Test
+    void what_nobody_orders_comes_a_day_later_every_evening() {
+        lamps(0);
+        Desk order = released(lamps("10", "2030-01-01"));
+        String tomorrow = in(1 + 6 + 2);
+        clock.advance(Duration.ofHours(8));
+        assertThat(order.heard("arrival-changed")).hasSize(1);
+        assertThat(order.last("arrival-changed")
+                        .path("lines")
+                        .path(0)
+                        .path("readyDate")
+                        .asText())
+                .isEqualTo(tomorrow);
+        clock.advance(Duration.ofHours(24));
+        assertThat(order.heard("arrival-changed")).hasSize(2);
+        bought(order); // in the evening still, so from today on
+        assertThat(order.last("arrival-changed")
+                        .path("lines")
+                        .path(0)
+                        .path("readyDate")
+                        .asText())
+                .isEqualTo(tomorrow);
+        clock.advance(Duration.ofHours(72));
+        assertThat(order.heard("arrival-changed")).hasSize(3);
+    }
+
+    @Test
     void a_cancelled_order_gives_back_and_the_next_in_line_gets_it() {
         lamps(11);
         Desk holder = released(lamps("10", "2030-01-01"));

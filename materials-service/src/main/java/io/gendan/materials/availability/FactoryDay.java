@@ -46,6 +46,19 @@ public class FactoryDay {
                     .orElse(null);
         }
 
+        /** When work ends today; empty without a calendar. */
+        public Optional<Instant> endOfDay() {
+            return calendar.map(days -> days.endOfDay(days.workingDayFrom(date)));
+        }
+
+        /** The working day after the one an instant falls on, as if it had come. */
+        public Today nextWorkingDayAfter(Instant instant) {
+            LocalDate next = calendar.map(days -> days.plusDays(days.dateOf(instant), 1))
+                    .orElseGet(
+                            () -> LocalDate.ofInstant(instant, ZoneOffset.UTC).plusDays(1));
+            return new Today(now, next, calendar, catalogue);
+        }
+
         /** Three working days; without a calendar, three days. */
         Instant holdUntil() {
             return calendar.map(days -> days.endOfDay(days.plusDays(date, HOLD_DAYS)))

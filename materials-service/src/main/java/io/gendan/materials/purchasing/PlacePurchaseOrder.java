@@ -103,7 +103,7 @@ class PlacePurchaseOrder {
             StockKey home = Objects.requireNonNull(homes.get(part.code()));
             PurchaseLine line = new PurchaseLine(order.number(), ++number, home.location(), lot, expected);
             entities.persist(line);
-            floor.expect(line.id(), home, order.number(), lot.quantity(), expected);
+            floor.dock().expect(line.id(), home, order.number(), lot.quantity(), expected);
             due.at(calendar.endOfDay(expected), line.id().toString(), LateDelivery.KIND);
             asked.getValue().forEach(request -> peg(request, order, line, part, floor));
         }

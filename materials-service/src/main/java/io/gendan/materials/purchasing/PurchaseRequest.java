@@ -101,6 +101,10 @@ class PurchaseRequest {
         state = quantity.signum() == 0 ? RequestState.COVERED : state;
     }
 
+    void expect(@Nullable LocalDate date) {
+        expectedOn = date;
+    }
+
     void cancel() {
         state = RequestState.CANCELLED;
     }

@@ -84,11 +84,12 @@ class ReceiveGoods {
         BigDecimal unitCost = today.catalogue().known(line.item()).standardCost();
         Movement movement =
                 new Movement(EntryKind.RECEIPT, unitCost, currency, today.now(), order.number(), null, caller.name());
-        List<Arrival> touched = new ArrayList<>(floor.receive(line.id(), delivery.taken(), movement, today.date()));
+        List<Arrival> touched =
+                new ArrayList<>(floor.dock().receive(line.id(), delivery.taken(), movement, today.date()));
         arrivals.tell(order, touched, today);
         if (line.receive(delivery.quantity(), delivery.taken(), ReceiptTolerance.USUAL)) {
-            if (floor.outstanding(line.id()).signum() > 0) {
-                List<Arrival> lost = floor.giveUp(line.id());
+            if (floor.dock().outstanding(line.id()).signum() > 0) {
+                List<Arrival> lost = floor.dock().giveUp(line.id());
                 arrivals.askAgain(order, lost, today);
                 touched.addAll(lost);
             }

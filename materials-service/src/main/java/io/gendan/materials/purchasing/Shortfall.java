@@ -1,5 +1,6 @@
 package io.gendan.materials.purchasing;
 
+import io.gendan.chassis.time.DueWork;
 import io.gendan.materials.availability.FactoryDay;
 import io.gendan.materials.availability.Need;
 import io.gendan.materials.requirements.Supply;
@@ -14,9 +15,11 @@ import java.math.BigDecimal;
 @ApplicationScoped
 class Shortfall {
     private final PurchaseRequests requests;
+    private final DueWork due;
 
-    Shortfall(PurchaseRequests requests) {
+    Shortfall(PurchaseRequests requests, DueWork due) {
         this.requests = requests;
+        this.due = due;
     }
 
     void fill(Need need, Claimant claimant, SupplyPool free, Floor floor, String plant, FactoryDay.Today today) {
@@ -32,6 +35,8 @@ class Shortfall {
         if (quantity.signum() > 0) {
             need.expect(today.arrivalOf(need.item()));
             requests.persist(new PurchaseRequest(plant, claimant, need, quantity, today));
+            today.endOfDay()
+                    .ifPresent(evening -> due.at(evening, claimant.orderId().toString(), BuyingSlips.KIND));
         }
     }
 }

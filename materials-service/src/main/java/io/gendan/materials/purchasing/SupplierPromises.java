@@ -86,7 +86,7 @@ class SupplierPromises {
         Map<LineRef, OrderLine> locked =
                 lines.lock(waiting.stream().map(LineRef::orderId).distinct().toList());
         dates.forEach((line, date) -> {
-            floor.moveExpected(line.id(), date);
+            floor.dock().moveExpected(line.id(), date);
             today.calendar()
                     .ifPresent(calendar ->
                             due.at(calendar.endOfDay(date), line.id().toString(), LateDelivery.KIND));

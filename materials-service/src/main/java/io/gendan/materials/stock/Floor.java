@@ -5,7 +5,6 @@ import io.gendan.materials.requirements.SupplyPool;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -72,67 +71,9 @@ public final class Floor {
         }
     }
 
-    public Incoming expect(UUID id, StockKey key, String reference, BigDecimal quantity, LocalDate dueOn) {
-        Incoming expected = new Incoming(id, key, reference, quantity, dueOn);
-        entities.persist(expected);
-        incoming.put(id, expected);
-        level(key).expect(quantity);
-        return expected;
-    }
-
-    public void moveExpected(UUID id, LocalDate date) {
-        incoming(id).moveTo(date);
-    }
-
-    /** What is outstanding of an expected receipt, 0 when nothing is. */
-    public BigDecimal outstanding(UUID id) {
-        Incoming expected = incoming.get(id);
-        return expected == null ? BigDecimal.ZERO : expected.outstanding();
-    }
-
-    /** Goods come in; those who wait for them get theirs by class, then date. */
-    public List<Arrival> receive(UUID id, BigDecimal accepted, Movement movement, LocalDate today) {
-        // Read before anything changes: a query writes what is changed so far, and half a receipt breaks the checks.
-        List<Claim> waiting = claims.on(id);
-        Incoming expected = incoming(id);
-        StockLevel level = level(expected.stock());
-        move(level, accepted, movement);
-        BigDecimal left = accepted.min(expected.outstanding());
-        level.expect(left.negate());
-        expected.arrive(left);
-        List<Arrival> arrivals = new ArrayList<>();
-        for (Claim claim : waiting) {
-            BigDecimal share = claim.open().min(left);
-            if (share.signum() > 0) {
-                claim.arrive(share, today);
-                expected.peg(share.negate());
-                level.assign(share);
-                left = left.subtract(share);
-                arrivals.add(new Arrival(claim.claimant(), claim.kind(), claim.item(), share));
-            }
-        }
-        return arrivals;
-    }
-
-    /** Nothing more comes: what was outstanding is no longer expected, and who waited for it has lost it. */
-    public List<Arrival> giveUp(UUID id) {
-        List<Claim> waiting = claims.on(id);
-        Incoming expected = incoming(id);
-        StockLevel level = level(expected.stock());
-        List<Arrival> lost = new ArrayList<>();
-        for (Claim claim : waiting) {
-            BigDecimal open = claim.open();
-            if (open.signum() > 0) {
-                level.unclaim(claim.kind(), open, BigDecimal.ZERO);
-                expected.peg(open.negate());
-                claim.giveUpOpen();
-                dropIfEmpty(claim);
-                lost.add(new Arrival(claim.claimant(), claim.kind(), claim.item(), open));
-            }
-        }
-        level.expect(expected.outstanding().negate());
-        expected.arrive(expected.outstanding());
-        return lost;
+    /** Where goods come in. */
+    public Dock dock() {
+        return new Dock(this, entities, claims);
     }
 
     /** Takes claimed stock out, at most what has arrived; answers how much it was. */
@@ -178,7 +119,7 @@ public final class Floor {
         return level(key).freeOnHand();
     }
 
-    private void move(StockLevel level, BigDecimal quantity, Movement movement) {
+    void move(StockLevel level, BigDecimal quantity, Movement movement) {
         if (quantity.signum() != 0) {
             level.move(quantity);
             entities.persist(new StockEntry(level.key(), movement, quantity));
@@ -192,7 +133,7 @@ public final class Floor {
         }
     }
 
-    private void dropIfEmpty(Claim claim) {
+    void dropIfEmpty(Claim claim) {
         if (claim.isEmpty()) {
             claims.delete(claim);
         }
@@ -205,11 +146,21 @@ public final class Floor {
                 .toList();
     }
 
-    private StockLevel level(StockKey key) {
+    void await(Incoming expected) {
+        incoming.put(expected.id(), expected);
+    }
+
+    /** What is outstanding of an expected receipt, 0 when nothing is. */
+    BigDecimal outstanding(UUID id) {
+        Incoming expected = incoming.get(id);
+        return expected == null ? BigDecimal.ZERO : expected.outstanding();
+    }
+
+    StockLevel level(StockKey key) {
         return Objects.requireNonNull(levels.get(key), () -> key + " is not locked");
     }
 
-    private Incoming incoming(UUID id) {
+    Incoming incoming(UUID id) {
         return Objects.requireNonNull(incoming.get(id), () -> "receipt " + id + " is not locked");
     }
 }
