@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** What every story of finance starts with: a booted service, the other departments by hand, and books that balance. */
@@ -84,11 +85,11 @@ abstract class FinanceStory {
     }
 
     /** A line of a bank statement with a bank reference of its own. */
-    static ValidatableResponse pay(String customer, String amount, String reference) {
+    static ValidatableResponse pay(String customer, String amount, @Nullable String reference) {
         return pay(customer, amount, reference, "B-" + Ids.next());
     }
 
-    static ValidatableResponse pay(String customer, String amount, String reference, String bankReference) {
+    static ValidatableResponse pay(String customer, String amount, @Nullable String reference, String bankReference) {
         String[] money = amount.split(" ");
         return post("/payments", """
             {"customer":"%s","amount":{"amount":"%s","currency":"%s"},"reference":%s,"receivedOn":"2026-03-02",

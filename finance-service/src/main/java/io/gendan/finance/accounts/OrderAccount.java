@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The money of one order: what it costs, what came in, what may leave, what was invoiced. Its row is the lock of
@@ -43,8 +42,9 @@ public class OrderAccount {
     private AgreedTerms terms;
 
     private boolean accepted;
-    private boolean creditTaken;
-    private @Nullable String heldBack;
+
+    @Embedded
+    private SecondDoor door = new SecondDoor();
 
     @Embedded
     private Prepayments prepayments = new Prepayments();
@@ -94,7 +94,7 @@ public class OrderAccount {
 
     /** Production was released on the customer's credit. */
     public void takeCredit() {
-        creditTaken = true;
+        door.takeCredit();
     }
 
     /** Money was allocated to the order's deposit or balance. */
@@ -108,15 +108,13 @@ public class OrderAccount {
     }
 
     /**
-     * The second door. Paid goods leave up to the ordered quantity; goods on credit with the agreed over-delivery.
+     * Opens the second door as far as it goes.
      *
      * @return what is cleared now in all, if that is more than before
      */
     public Optional<ShipmentCleared> clear() {
-        boolean onCredit = terms.isNet() && creditTaken;
         boolean paid = prepayments.received().compareTo(total) >= 0;
-        boolean open = isOpen() && heldBack == null && (onCredit || paid);
-        if (!open || !lines.clear(onCredit ? terms.overPercent() : BigDecimal.ZERO)) {
+        if (!isOpen() || !door.clears(lines, terms, paid)) {
             return Optional.empty();
         }
         Money value = Amount.of(currency, lines.clearedValue(currency().getDecimalPlaces()));
@@ -125,13 +123,13 @@ public class OrderAccount {
 
     /** Nothing more is cleared until {@link #clearAgain}; what has not left is not cleared any more. */
     public ShipmentClearanceRevoked holdBack(String reason) {
-        heldBack = reason;
+        door.holdBack(reason);
         lines.revoke();
         return new ShipmentClearanceRevoked(orderId, orderNumber, orderRevision, reason, lines.cleared());
     }
 
     public Optional<ShipmentCleared> clearAgain() {
-        heldBack = null;
+        door.holdBack(null);
         return clear();
     }
 
@@ -146,7 +144,8 @@ public class OrderAccount {
         Money part = amounts.values().stream().reduce(Money.zero(currency()), Money::plus);
         invoiced = invoiced.add(part.getAmount());
         Money usable = Amount.of(currency, prepayments.usable());
-        Money prepaid = PrepaidShare.of(part, invoiced(), total(), usable, allocated(), lines.areComplete());
+        Money prepaid =
+                PrepaidShare.of(part, Amount.of(currency, invoiced), total(), usable, allocated(), lines.areComplete());
         prepayments.allocate(prepaid.getAmount());
         return new Bill(amounts, part, prepaid);
     }
@@ -199,10 +198,6 @@ public class OrderAccount {
         return accepted;
     }
 
-    public boolean isCreditTaken() {
-        return creditTaken;
-    }
-
     public CurrencyUnit currency() {
         return CurrencyUnit.of(currency);
     }
@@ -215,20 +210,17 @@ public class OrderAccount {
         return Amount.of(currency, terms.deposit());
     }
 
-    public Money received() {
-        return Amount.of(currency, prepayments.received());
-    }
-
-    public Money allocated() {
+    private Money allocated() {
         return Amount.of(currency, prepayments.allocated());
     }
 
-    public Money invoiced() {
-        return Amount.of(currency, invoiced);
-    }
-
-    public @Nullable String heldBack() {
-        return heldBack;
+    public AccountFigures figures() {
+        return new AccountFigures(
+                Amount.of(currency, prepayments.received()),
+                allocated(),
+                Amount.of(currency, invoiced),
+                door.isCreditTaken(),
+                door.heldBack());
     }
 
     public AgreedTerms terms() {

@@ -3,6 +3,7 @@ package io.gendan.finance.overview;
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.finance.OrderRef;
+import io.gendan.finance.accounts.AccountFigures;
 import io.gendan.finance.accounts.AccountLine;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
@@ -57,6 +58,7 @@ public class OrderAccountResource {
     public OrderAccountRepresentation account(@PathParam("order") String name) {
         OrderAccount account = accounts.named(name);
         OrderRef order = account.order();
+        AccountFigures figures = account.figures();
         return new OrderAccountRepresentation(
                 order.id(),
                 order.number(),
@@ -67,12 +69,12 @@ public class OrderAccountResource {
                 account.total(),
                 asked(account, Purpose.DEPOSIT),
                 asked(account, Purpose.BALANCE),
-                account.isCreditTaken(),
-                account.received(),
-                account.allocated(),
-                account.invoiced(),
+                figures.creditTaken(),
+                figures.received(),
+                figures.allocated(),
+                figures.invoiced(),
                 finishes.lastOf(order.id()).orElse(null),
-                account.heldBack(),
+                figures.heldBack(),
                 account.lines().sorted().entrySet().stream()
                         .map(line -> line(line.getKey(), line.getValue()))
                         .toList(),
