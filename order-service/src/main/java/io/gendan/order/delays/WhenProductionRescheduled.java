@@ -43,18 +43,19 @@ class WhenProductionRescheduled implements EventHandler<WhenProductionReschedule
         // A line with several work orders is as late as the last of them.
         LocalDate newDate =
                 calendars.current().dateOf(order.expectedFinish(fact.line()).orElse(fact.newFinish()));
-        Slip slip = new Slip(fact.line(), fact.workOrderId(), newDate, fact.reason());
         Optional<Delay> open = delays.open(order.id(), fact.line());
         // Our own promise decides: the customer may have agreed to a later date after planning computed this.
         if (newDate.isAfter(promised.get()) && (fact.beyondPromise() || open.isPresent())) {
-            open.ifPresentOrElse(delay -> delay.slips(slip, now), () -> detect(order, slip, promised.get(), now));
-        } else if (open.filter(delay -> delay.recovers(now)).isPresent()) {
+            open.ifPresentOrElse(
+                    delay -> delay.slips(newDate, fact.reason()),
+                    () -> detect(order, fact, promised.get(), newDate, now));
+        } else if (open.filter(delay -> delay.recovers(newDate, now)).isPresent()) {
             outbox.record(order.delayOver(now));
         }
     }
 
-    private void detect(Order order, Slip slip, LocalDate promised, Instant now) {
-        delays.persist(new Delay(order.id(), slip, promised, now));
+    private void detect(Order order, ProductionRescheduled fact, LocalDate promised, LocalDate newDate, Instant now) {
+        delays.persist(new Delay(order.id(), fact.line(), fact.workOrderId(), promised, newDate, fact.reason(), now));
         order.delayOpened();
     }
 

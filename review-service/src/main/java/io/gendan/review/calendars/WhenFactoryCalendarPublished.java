@@ -1,11 +1,11 @@
 package io.gendan.review.calendars;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class WhenFactoryCalendarPublished implements EventHandler<FactoryCalendar> {
+class WhenFactoryCalendarPublished implements EnvelopeHandler<FactoryCalendar> {
     private final Calendars calendars;
 
     WhenFactoryCalendarPublished(Calendars calendars) {
@@ -16,10 +16,5 @@ class WhenFactoryCalendarPublished implements EventHandler<FactoryCalendar> {
     public void on(FactoryCalendar published, Envelope envelope) {
         published.hours(); // refuses what cannot be read as hours before it is kept
         calendars.take(published, envelope.sequence(), envelope.json());
-    }
-
-    @Override
-    public void on(FactoryCalendar published) {
-        throw new UnsupportedOperationException("a snapshot is only told with its sequence");
     }
 }

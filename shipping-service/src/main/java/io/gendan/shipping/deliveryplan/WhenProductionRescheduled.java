@@ -1,22 +1,17 @@
 package io.gendan.shipping.deliveryplan;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import io.gendan.chassis.intake.NotYet;
 import io.gendan.shipping.DayOrInstant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class WhenProductionRescheduled implements EventHandler<ProductionRescheduled> {
+class WhenProductionRescheduled implements EnvelopeHandler<ProductionRescheduled> {
     private final PlannedFinishes finishes;
 
     WhenProductionRescheduled(PlannedFinishes finishes) {
         this.finishes = finishes;
-    }
-
-    @Override
-    public void on(ProductionRescheduled fact) {
-        throw new UnsupportedOperationException("needs the envelope's sequence");
     }
 
     @Override

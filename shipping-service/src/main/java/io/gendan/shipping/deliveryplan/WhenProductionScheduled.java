@@ -1,24 +1,19 @@
 package io.gendan.shipping.deliveryplan;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import io.gendan.shipping.DayOrInstant;
 import io.gendan.shipping.orders.OrdersToShip;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class WhenProductionScheduled implements EventHandler<ProductionScheduled> {
+class WhenProductionScheduled implements EnvelopeHandler<ProductionScheduled> {
     private final OrdersToShip orders;
     private final PlannedFinishes finishes;
 
     WhenProductionScheduled(OrdersToShip orders, PlannedFinishes finishes) {
         this.orders = orders;
         this.finishes = finishes;
-    }
-
-    @Override
-    public void on(ProductionScheduled fact) {
-        throw new UnsupportedOperationException("needs the envelope's sequence");
     }
 
     @Override

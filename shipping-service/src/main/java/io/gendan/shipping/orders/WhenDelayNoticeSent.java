@@ -1,21 +1,16 @@
 package io.gendan.shipping.orders;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** From here on the late lines wait for the customer's consent. */
 @ApplicationScoped
-class WhenDelayNoticeSent implements EventHandler<DelayNoticeSent> {
+class WhenDelayNoticeSent implements EnvelopeHandler<DelayNoticeSent> {
     private final OrdersToShip orders;
 
     WhenDelayNoticeSent(OrdersToShip orders) {
         this.orders = orders;
-    }
-
-    @Override
-    public void on(DelayNoticeSent fact) {
-        throw new UnsupportedOperationException("needs the envelope's sequence");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.gendan.shipping.orders;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.values.Quantity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import java.util.SortedMap;
 
 /** What may leave grows with every release; a release that was counted is not counted again. */
 @ApplicationScoped
-class WhenDispatchReleased implements EventHandler<DispatchReleased> {
+class WhenDispatchReleased implements EnvelopeHandler<DispatchReleased> {
     private final OrdersToShip orders;
     private final DispatchReleases releases;
     private final ExceptionCases cases;
@@ -18,11 +18,6 @@ class WhenDispatchReleased implements EventHandler<DispatchReleased> {
         this.orders = orders;
         this.releases = releases;
         this.cases = cases;
-    }
-
-    @Override
-    public void on(DispatchReleased fact) {
-        throw new UnsupportedOperationException("needs the envelope's time");
     }
 
     @Override

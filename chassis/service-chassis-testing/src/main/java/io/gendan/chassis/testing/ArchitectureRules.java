@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.gendan.chassis.events.EventType;
-import io.gendan.chassis.intake.EventHandler;
+import io.gendan.chassis.intake.EnvelopeHandler;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -116,7 +116,7 @@ public abstract class ArchitectureRules {
     void a_foreign_event_is_known_by_its_handler_only() {
         check(classes()
                 .that()
-                .implement(EventHandler.class)
+                .implement(EnvelopeHandler.class)
                 .should()
                 .haveSimpleNameStartingWith("When")
                 .andShould()

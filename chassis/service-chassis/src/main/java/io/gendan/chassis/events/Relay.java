@@ -1,13 +1,12 @@
 package io.gendan.chassis.events;
 
-import java.nio.charset.StandardCharsets;
+import io.gendan.chassis.events.OutboxRows.Unsent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -33,12 +31,6 @@ public final class Relay implements Runnable {
     private static final int BATCH = 500;
     private static final Duration AFTER_FAILURE = Duration.ofMillis(300);
 
-    private static final String READ = """
-            select o.log_id, e.event_id, e.type, e.topic, e.key, e.subject, e.sequence, e.time, e.traceparent, e.payload,
-                   e.recorded_at
-            from outbox o join event_log e on e.id = o.log_id and e.recorded_at = o.recorded_at
-            where o.shard = ? order by o.log_id limit ?""";
-
     /** Opens connections outside the pool: the lock must die with the connection. */
     public interface Connections {
         Connection open() throws SQLException;
@@ -46,7 +38,7 @@ public final class Relay implements Runnable {
 
     private final Connections connections;
     private final Supplier<Producer<String, byte[]>> producers;
-    private final String source;
+    private final OutboxRows rows;
     private final int shard;
     private final Duration poll;
     private final Semaphore bell;
@@ -65,7 +57,7 @@ public final class Relay implements Runnable {
             Semaphore bell) {
         this.connections = connections;
         this.producers = producers;
-        this.source = "/gendan/" + department;
+        this.rows = new OutboxRows(department, shard);
         this.shard = shard;
         this.poll = poll;
         this.bell = bell;
@@ -133,7 +125,7 @@ public final class Relay implements Runnable {
     }
 
     private int sendBatch(Connection leading) throws SQLException, ExecutionException, InterruptedException {
-        List<Unsent> batch = read(leading);
+        List<Unsent> batch = rows.read(leading, BATCH);
         oldestUnsent = batch.isEmpty() ? null : batch.getFirst().recordedAt();
         if (batch.isEmpty()) {
             return 0;
@@ -146,7 +138,7 @@ public final class Relay implements Runnable {
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        delete(leading, batch);
+        OutboxRows.delete(leading, batch);
         return batch.size();
     }
 
@@ -155,60 +147,6 @@ public final class Relay implements Runnable {
             producer = producers.get();
         }
         return producer;
-    }
-
-    private List<Unsent> read(Connection leading) throws SQLException {
-        try (PreparedStatement select = leading.prepareStatement(READ)) {
-            select.setInt(1, shard);
-            select.setInt(2, BATCH);
-            try (ResultSet row = select.executeQuery()) {
-                List<Unsent> batch = new ArrayList<>();
-                while (row.next()) {
-                    batch.add(new Unsent(
-                            row.getLong("log_id"),
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                            record(row)));
-                }
-                return batch;
-            }
-        }
-    }
-
-    private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                row.getString("topic"),
-                row.getString("key"),
-                row.getString("payload").getBytes(StandardCharsets.UTF_8));
-        header(record, "ce_specversion", "1.0");
-        header(record, "ce_id", row.getString("event_id"));
-        header(record, "ce_type", row.getString("type"));
-        header(record, "ce_source", source);
-        header(record, "ce_subject", row.getString("subject"));
-        header(record, "ce_sequence", Long.toString(row.getLong("sequence")));
-        header(
-                record,
-                "ce_time",
-                row.getObject("time", OffsetDateTime.class).toInstant().toString());
-        header(record, "content-type", "application/json");
-        String trace = row.getString("traceparent");
-        if (trace != null) {
-            header(record, "traceparent", trace);
-        }
-        return record;
-    }
-
-    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
-        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void delete(Connection leading, List<Unsent> batch) throws SQLException {
-        try (PreparedStatement delete = leading.prepareStatement("delete from outbox where log_id = any(?)")) {
-            delete.setArray(
-                    1,
-                    leading.createArrayOf(
-                            "bigint", batch.stream().map(Unsent::logId).toArray()));
-            delete.executeUpdate();
-        }
     }
 
     private void release() {
@@ -225,6 +163,4 @@ public final class Relay implements Runnable {
             connection = null;
         }
     }
-
-    private record Unsent(long logId, Instant recordedAt, ProducerRecord<String, byte[]> record) {}
 }

@@ -5,12 +5,13 @@ package io.gendan.chassis.intake;
  *
  * @param <E> this service's own record of the event, with only the fields it uses
  */
-public interface EventHandler<E extends Record> {
+public interface EventHandler<E extends Record> extends EnvelopeHandler<E> {
     /**
      * @throws NotYet when what the event needs is not known yet; thrown before anything is changed
      */
     void on(E event);
 
+    @Override
     default void on(E event, Envelope envelope) {
         on(event);
     }

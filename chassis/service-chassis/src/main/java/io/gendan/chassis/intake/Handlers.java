@@ -30,7 +30,7 @@ class Handlers {
     private final List<String> logFields;
 
     Handlers(
-            @All List<EventHandler<?>> handlers,
+            @All List<EnvelopeHandler<?>> handlers,
             @All List<EventObserver> observers,
             ObjectMapper json,
             MeterRegistry metrics,
@@ -42,7 +42,7 @@ class Handlers {
         handlers.forEach(this::add);
     }
 
-    private <E extends Record> void add(EventHandler<E> handler) {
+    private <E extends Record> void add(EnvelopeHandler<E> handler) {
         Class<E> event = eventOf(handler);
         Wire wire = Wire.of(event);
         Route<?> other = routes.put(wire.type(), new Route<>(wire, event, handler));
@@ -51,11 +51,13 @@ class Handlers {
         }
     }
 
-    @SuppressWarnings("unchecked") // the one type argument of EventHandler<E> is E
-    private static <E extends Record> Class<E> eventOf(EventHandler<E> handler) {
+    @SuppressWarnings("unchecked") // the one type argument of a handler's interface is its event
+    private static <E extends Record> Class<E> eventOf(EnvelopeHandler<E> handler) {
         for (Class<?> c = ClientProxy.unwrap(handler).getClass(); c != null; c = c.getSuperclass()) {
             for (Type implemented : c.getGenericInterfaces()) {
-                if (implemented instanceof ParameterizedType of && of.getRawType() == EventHandler.class) {
+                if (implemented instanceof ParameterizedType of
+                        && of.getRawType() instanceof Class<?> type
+                        && EnvelopeHandler.class.isAssignableFrom(type)) {
                     return (Class<E>) of.getActualTypeArguments()[0];
                 }
             }
@@ -109,7 +111,7 @@ class Handlers {
         }
     }
 
-    private record Route<E extends Record>(Wire wire, Class<E> event, EventHandler<E> handler) {
+    private record Route<E extends Record>(Wire wire, Class<E> event, EnvelopeHandler<E> handler) {
         void handle(Envelope envelope, JsonNode body, ObjectMapper json) {
             try {
                 handler.on(json.treeToValue(body, event), envelope);
