@@ -196,6 +196,7 @@ create table delay (
     work_order_id uuid not null,
     promised_date date not null,
     new_date date not null,
+    latest_date date not null,
     cause text not null,
     state varchar(20) not null,
     since timestamptz not null,

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ class Delay {
     @Column
     private LocalDate newDate;
 
+    /** What planning expects by now; the customer was told {@code newDate}. */
+    @Column
+    private LocalDate latestDate;
+
     /** What planning says went wrong. */
     @Column
     private String cause;
@@ -63,36 +68,54 @@ class Delay {
 
     protected Delay() {}
 
-    Delay(OrderId order, Slip slip, LocalDate promisedDate, Instant now) {
+    Delay(
+            OrderId order,
+            int line,
+            UUID workOrderId,
+            LocalDate promisedDate,
+            LocalDate newDate,
+            String cause,
+            Instant now) {
         this.order = order;
-        this.line = slip.line();
-        this.workOrderId = slip.workOrderId();
+        this.line = line;
+        this.workOrderId = workOrderId;
         this.promisedDate = promisedDate;
-        this.newDate = slip.newDate();
-        this.cause = slip.cause();
+        this.newDate = newDate;
+        this.latestDate = newDate;
+        this.cause = cause;
         this.since = now;
     }
 
-    /** The date has moved again: what the customer was told is no longer true once it is later than that. */
-    void slips(Slip slip, Instant now) {
-        boolean worse = slip.newDate().isAfter(newDate);
-        if (state == DelayState.NOTIFIED && !worse) {
-            return;
-        }
-        newDate = slip.newDate();
-        cause = slip.cause();
-        if (state != DelayState.DETECTED) {
-            become(DelayState.DETECTED, now);
+    /** The date has moved again. What the customer was told stays the question; the rest is asked after its answer. */
+    void slips(LocalDate date, String why) {
+        latestDate = date;
+        if (state == DelayState.DETECTED) {
+            newDate = date;
+            cause = why;
         }
     }
 
     /** @return whether it is over; a customer who was told has to answer all the same */
-    boolean recovers(Instant now) {
+    boolean recovers(LocalDate date, Instant now) {
+        latestDate = date;
         if (!state.mayBecome(DelayState.RECOVERED)) {
             return false;
         }
         become(DelayState.RECOVERED, now);
         return true;
+    }
+
+    /** What is left to ask once the customer has agreed: the date has moved on since they were told. */
+    Optional<Delay> beyondTheAnswer(Instant now) {
+        return latestDate.isAfter(newDate)
+                ? Optional.of(new Delay(order, line, workOrderId, newDate, latestDate, cause, now))
+                : Optional.empty();
+    }
+
+    /** A refused notice is not asked again: a new one takes its place. */
+    Delay renegotiate(Instant now) {
+        become(DelayState.RENEGOTIATED, now);
+        return new Delay(order, line, workOrderId, promisedDate, latestDate, cause, now);
     }
 
     DelayNoticeSent announce(Order late, String toldReason, String by, Instant now) {
@@ -173,9 +196,5 @@ class Delay {
     @Nullable
     String answeredBy() {
         return answeredBy;
-    }
-
-    UUID workOrderId() {
-        return workOrderId;
     }
 }

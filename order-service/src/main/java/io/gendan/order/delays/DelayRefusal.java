@@ -28,7 +28,7 @@ sealed interface DelayRefusal extends Refusal {
             return switch (state) {
                 case DETECTED -> "The customer has not been told of this delay yet";
                 case NOTIFIED -> "The customer has been told and has not answered yet";
-                case CONSENTED, REFUSED -> "The customer has answered already";
+                case CONSENTED, REFUSED, RENEGOTIATED -> "The customer has answered already";
                 case RECOVERED -> "The date is safe again";
             };
         }

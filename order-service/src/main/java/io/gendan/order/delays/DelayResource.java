@@ -67,6 +67,7 @@ class DelayResource {
                 null);
     }
 
+    /** On a refused delay this is a new notice: a delay of its own that takes the refused one's place. */
     @POST
     @Path("/{delay}/notice")
     @RolesAllowed({SALES, SALES_MANAGER})
@@ -74,9 +75,18 @@ class DelayResource {
     public DelayView announce(
             @PathParam("order") String idOrNumber, @PathParam("delay") UUID id, @NotNull @Valid Notice notice) {
         Order order = orders.locked(idOrNumber);
-        Delay delay = find(order, id);
+        Delay delay = toAnnounce(find(order, id));
         outbox.record(delay.announce(order, notice.reason(), caller.name(), clock.instant()));
         return DelayView.of(delay);
+    }
+
+    private Delay toAnnounce(Delay delay) {
+        if (delay.state() != DelayState.REFUSED) {
+            return delay;
+        }
+        Delay successor = delay.renegotiate(clock.instant());
+        delays.follow(successor);
+        return successor;
     }
 
     @POST
@@ -89,6 +99,10 @@ class DelayResource {
         Delay delay = find(order, id);
         Instant now = clock.instant();
         outbox.record(delay.consent(order, by(answer), now));
+        delay.beyondTheAnswer(now).ifPresent(rest -> {
+            delays.follow(rest);
+            order.delayOpened();
+        });
         outbox.record(order.delayConsented(delay.line(), delay.newDate(), now));
         return DelayView.of(delay);
     }

@@ -1,6 +1,6 @@
 package io.gendan.order.delays;
 
-/** How far the bad news has come. */
+/** How far the bad news has come. One notice is one question and gets one answer. */
 enum DelayState {
     /** We know; the customer does not. */
     DETECTED,
@@ -8,22 +8,17 @@ enum DelayState {
     CONSENTED,
     /** The customer said no: a new notice with a better offer, or the end of the order. */
     REFUSED,
-    /** The date became safe before the customer had to be asked. */
+    /** A new notice has taken the place of the refused one. */
+    RENEGOTIATED,
+    /** The date became safe before the customer was told. */
     RECOVERED;
 
     boolean mayBecome(DelayState next) {
         return switch (this) {
             case DETECTED -> next == NOTIFIED || next == RECOVERED;
-            case NOTIFIED -> next == CONSENTED || next == REFUSED || next == DETECTED;
-            case REFUSED -> next == NOTIFIED || next == DETECTED || next == RECOVERED;
-            case CONSENTED, RECOVERED -> false;
-        };
-    }
-
-    boolean isOpen() {
-        return switch (this) {
-            case DETECTED, NOTIFIED, REFUSED -> true;
-            case CONSENTED, RECOVERED -> false;
+            case NOTIFIED -> next == CONSENTED || next == REFUSED;
+            case REFUSED -> next == RENEGOTIATED;
+            case CONSENTED, RENEGOTIATED, RECOVERED -> false;
         };
     }
 }

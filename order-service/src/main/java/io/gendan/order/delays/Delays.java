@@ -22,6 +22,12 @@ class Delays implements PanacheRepositoryBase<Delay, UUID> {
         return list("order = ?1 and state in ?2 order by since", order, OPEN);
     }
 
+    /** One delay of a line is open at a time: the one before it is written as answered first. */
+    void follow(Delay successor) {
+        flush();
+        persist(successor);
+    }
+
     List<Delay> of(OrderId order) {
         return list("order = ?1 order by id", order);
     }

@@ -34,7 +34,7 @@ class OpenDelayStep implements PressingStep {
             case REFUSED ->
                 Optional.of(new NextStep(
                         "Offer the customer something better, or cancel", "sales", clock.days(delay.since(), 2)));
-            case CONSENTED, RECOVERED -> Optional.empty();
+            case CONSENTED, RENEGOTIATED, RECOVERED -> Optional.empty();
         };
     }
 }

@@ -141,7 +141,7 @@ abstract class NegotiatedOrder extends OrderState {
 
     /** Credit opens production where no deposit is asked; for the balance of a deposit order it opens nothing. */
     List<OrderEvent> creditTaken(Instant now) {
-        return terms.depositPercent().signum() == 0 ? moneyCame(now) : List.of();
+        return deposit().isZero() ? moneyCame(now) : List.of();
     }
 
     /** The full deposit, or credit in its place. */
@@ -196,14 +196,6 @@ abstract class NegotiatedOrder extends OrderState {
         }
         String notice = "PN" + number.substring(2);
         agreement.release(notice, now);
-        return List.of(new ProductionReleased(
-                id.value(),
-                number,
-                revision,
-                promise.id(),
-                notice,
-                orderClass(),
-                now,
-                lines().stream().map(ProductionReleased.Line::of).toList()));
+        return List.of(Placing.released(self(), notice, now));
     }
 }

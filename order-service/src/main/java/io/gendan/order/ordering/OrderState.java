@@ -13,9 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -173,25 +173,17 @@ abstract class OrderState {
                 .reduce(Money.zero(terms.currencyUnit()), Money::plus);
     }
 
+    /** The share of the total that is paid before production. */
+    Money deposit() {
+        return total().multipliedBy(terms.depositPercent().movePointLeft(2), RoundingMode.HALF_UP);
+    }
+
     List<MissingItem> missing() {
         return Missing.of(lines());
     }
 
     Set<Flag> flags() {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (stage == Stage.RECEIVED && !missing().isEmpty()) {
-            flags.add(Flag.INCOMPLETE);
-        }
-        if (ending == null && promise.state() == PromiseState.COUNTER_EXPIRED) {
-            flags.add(Flag.COUNTER_OFFER_EXPIRED);
-        }
-        if (ending == null && openDelays > 0) {
-            flags.add(Flag.DELAY_OPEN);
-        }
-        if (openWithdrawal().isPresent()) {
-            flags.add(Flag.CANCELLING);
-        }
-        return flags;
+        return Flag.of(this);
     }
 
     OrderFacts facts() {

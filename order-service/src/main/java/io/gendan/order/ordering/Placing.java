@@ -38,4 +38,17 @@ final class Placing {
                 line.amount(),
                 line.requestedDate());
     }
+
+    /** The order as the factory reads it: the production notice. */
+    static ProductionReleased released(Order order, String notice, Instant now) {
+        return new ProductionReleased(
+                order.id().value(),
+                order.number(),
+                order.revision(),
+                order.promise().id(),
+                notice,
+                order.orderClass(),
+                now,
+                order.lines().stream().map(ProductionReleased.Line::of).toList());
+    }
 }
