@@ -1,6 +1,7 @@
 package io.gendan.chassis.testing;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -43,6 +44,10 @@ final class EventSchemas {
         config.forFields().withRequiredCheck(field -> {
             var type = field.getRawMember().getAnnotatedType();
             return !type.isAnnotationPresent(Nullable.class);
+        });
+        config.forFields().withPropertyNameOverrideResolver(field -> {
+            JsonProperty name = field.getRawMember().getAnnotation(JsonProperty.class);
+            return name == null || name.value().isEmpty() ? null : name.value();
         });
         config.forTypesInGeneral().withCustomDefinitionProvider(EventSchemas::wireValue);
         return new SchemaGenerator(config.build());
