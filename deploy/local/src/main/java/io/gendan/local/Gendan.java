@@ -19,7 +19,8 @@ public final class Gendan {
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
-            Ports start at GENDAN_PORT_BASE (8100). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven.""";
+            Ports start at GENDAN_PORT_BASE (8100). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
+            GENDAN_JAVA_OPTIONS adds JVM options to the services.""";
 
     private Gendan() {}
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,6 @@ final class Keeper implements Runnable {
 
     /** Three probes of two seconds: a frozen process is replaced after some eight seconds. */
     private static final int SILENT_PROBES = 3;
-
-    /** Training is all computing; more at a time than there are processors helps nobody. */
-    private static final Semaphore TRAINING =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     private final String name;
     private final int port;
@@ -127,15 +122,10 @@ final class Keeper implements Runnable {
 
     private void train(Server next) {
         if (next instanceof TrainableServer trainee && !trainee.trained()) {
-            TRAINING.acquireUninterruptibly();
-            try {
-                if (!isClosing()) {
-                    become(Condition.TRAINING);
-                    trainee.train();
-                }
-            } finally {
-                TRAINING.release();
-            }
+            Training.of(trainee, () -> {
+                become(isClosing() ? Condition.STOPPED : Condition.TRAINING);
+                return !isClosing();
+            });
         }
     }
 

@@ -1,0 +1,26 @@
+package io.gendan.local;
+
+import io.gendan.infrastructure.TrainableServer;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+
+/** Training is all computing: more at a time than there are processors helps nobody. */
+final class Training {
+
+    private static final Semaphore PLACES =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    private Training() {}
+
+    /** @param begins runs when there is a place; says whether training is still wanted */
+    static void of(TrainableServer trainee, BooleanSupplier begins) {
+        PLACES.acquireUninterruptibly();
+        try {
+            if (begins.getAsBoolean()) {
+                trainee.train();
+            }
+        } finally {
+            PLACES.release();
+        }
+    }
+}
