@@ -24,9 +24,6 @@ public final class FactoryTime {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration POLL = Duration.ofMillis(20);
 
-    /** An event may be in nobody's books for a moment: sent by one, not yet fetched by the other. */
-    private static final int QUIET_LOOKS = 2;
-
     private final List<? extends ServiceClock> clocks;
     private final Duration patience;
 
@@ -75,19 +72,23 @@ public final class FactoryTime {
         settle();
     }
 
-    /** Returns when no service has anything left to do at this factory time. */
+    /**
+     * Returns when no service has anything left to do at this factory time: two looks in a row found all of them quiet, and none had
+     * done anything between the looks. One quiet look is not enough, since an event may be in nobody's books for a moment.
+     */
     public void settle() {
         long deadline = System.nanoTime() + patience.toNanos();
-        for (int quiet = 0; quiet < QUIET_LOOKS; ) {
-            var restless =
-                    clocks.stream().filter(clock -> !clock.activity().quiet()).toList();
-            quiet = restless.isEmpty() ? quiet + 1 : 0;
+        List<ServiceClock.Activity> before = List.of();
+        while (true) {
+            var looks = clocks.stream().map(ServiceClock::activity).toList();
+            if (looks.stream().allMatch(ServiceClock.Activity::quiet) && looks.equals(before)) {
+                return;
+            }
             if (System.nanoTime() > deadline) {
-                throw new Stuck("No rest after " + patience.toSeconds() + " s: " + describe(restless));
+                throw new Stuck("No rest after " + patience.toSeconds() + " s: " + describe(looks));
             }
-            if (quiet < QUIET_LOOKS) {
-                pause();
-            }
+            before = looks;
+            pause();
         }
     }
 
@@ -103,9 +104,10 @@ public final class FactoryTime {
         clocks.parallelStream().forEach(clock -> clock.forwardTo(instant));
     }
 
-    private static String describe(List<? extends ServiceClock> restless) {
-        return restless.stream()
-                .map(clock -> clock.name() + " " + clock.activity().said())
+    private static String describe(List<ServiceClock.Activity> looks) {
+        return looks.stream()
+                .filter(look -> !look.quiet())
+                .map(ServiceClock.Activity::said)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("work comes and goes");
     }

@@ -25,7 +25,7 @@ record HttpServiceClock(String name, URI service, OpsToken token) implements Ser
     @Override
     public Activity activity() {
         var answer = ok(token.send(request("/ops/quiet").GET())).body();
-        return new Activity(JsonText.isTrue(answer, "quiet"), answer);
+        return new Activity(JsonText.isTrue(answer, "quiet"), name + " " + answer);
     }
 
     @Override

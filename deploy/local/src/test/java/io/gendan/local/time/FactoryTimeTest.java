@@ -121,7 +121,7 @@ class FactoryTimeTest {
                 fired.add(due.removeFirst());
                 consequence.run();
             }
-            return new Activity(looksUntilQuiet-- <= 0, "{\"outbox\":1}");
+            return new Activity(looksUntilQuiet-- <= 0, name + " {\"outbox\":1}");
         }
 
         @Override
