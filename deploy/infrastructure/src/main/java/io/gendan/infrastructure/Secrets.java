@@ -3,7 +3,7 @@ package io.gendan.infrastructure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -15,12 +15,13 @@ public final class Secrets {
     private Secrets() {}
 
     /** The secret in the file, which is generated when it is missing and readable by its owner only. */
-    public static String kept(Path file) {
+    public static synchronized String kept(Path file) {
         try {
             if (!Files.exists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, random() + "\n");
+                // Whole or not at all; a temporary file is its owner's only.
+                var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", null);
+                Files.writeString(fresh, random() + "\n");
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -45,6 +45,12 @@ record CustomerRow(
         if ((balanceTerms == BalanceTerms.NET) != (netDays != null)) {
             throw new RowProblem("net_days", String.valueOf(netDays), "belongs to NET terms, and NET terms need it");
         }
+        if (balanceTerms == BalanceTerms.BEFORE_SHIPMENT && depositPercent.signum() == 0) {
+            throw new RowProblem(
+                    "deposit_percent",
+                    depositPercent.toPlainString(),
+                    "must be above 0 with BEFORE_SHIPMENT terms: only a deposit or credit opens production");
+        }
         return new CustomerFile(
                 name,
                 nameZh == null || nameZh.isBlank() ? null : nameZh,

@@ -28,10 +28,10 @@ class Clearances {
         });
     }
 
-    /** A line the snapshot does not name keeps what it had. */
+    /** The snapshot names all that is cleared: a line it does not name is not. */
     private void clear(Order order, OrderLine line, Map<Integer, BigDecimal> byLine) {
         Moved moved = line.moved();
-        moved.clear(byLine.getOrDefault(line.number(), moved.cleared()));
+        moved.clear(byLine.getOrDefault(line.number(), BigDecimal.ZERO));
         if (moved.released().compareTo(moved.cleared()) > 0 && moved.released().compareTo(moved.dispatched()) > 0) {
             facts.contradiction(
                     order,

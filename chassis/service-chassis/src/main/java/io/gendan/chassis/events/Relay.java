@@ -15,7 +15,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,7 @@ public final class Relay implements Runnable {
             if (leading == null || sendBatch(leading) < BATCH) {
                 RelaySignal.sleep(bell, poll);
             }
-        } catch (SQLException | KafkaException | ExecutionException e) {
+        } catch (SQLException | ExecutionException | RuntimeException e) {
             LOG.warnf("Relay of shard %d starts over: %s", shard, e.getMessage());
             release();
             Thread.sleep(AFTER_FAILURE);

@@ -3,6 +3,7 @@ package io.gendan.chassis.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,7 +25,7 @@ final class Envelopes {
                     required(record, "ce_type"),
                     required(record, "ce_source"),
                     record.topic(),
-                    record.key(),
+                    Objects.requireNonNull(record.key(), "the record has no key"),
                     required(record, "ce_subject"),
                     Long.parseLong(required(record, "ce_sequence")),
                     Instant.parse(required(record, "ce_time")),

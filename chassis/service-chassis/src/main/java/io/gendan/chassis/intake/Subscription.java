@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -124,11 +125,18 @@ public class Subscription {
             } catch (RuntimeException e) {
                 LOG.warnf("Intake tries again in %d ms: %s", pause, e.getMessage());
                 consumer.pause(consumer.assignment());
-                consumer.poll(Duration.ofMillis(pause));
+                giveBack(consumer, consumer.poll(Duration.ofMillis(pause)));
                 consumer.resume(consumer.assignment());
             }
         }
         throw new WakeupException();
+    }
+
+    /** A rebalance during the pause starts its partitions unpaused: what such a poll brings is read again later. */
+    private static void giveBack(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> early) {
+        for (TopicPartition partition : early.partitions()) {
+            consumer.seek(partition, early.records(partition).getFirst().offset());
+        }
     }
 
     private void commit(Consumer<String, byte[]> consumer) {

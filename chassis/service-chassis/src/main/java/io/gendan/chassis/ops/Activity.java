@@ -76,8 +76,9 @@ class Activity {
     @Transactional
     @Nullable
     Instant nextDue() {
-        return (Instant) entities.createNativeQuery("select min(at) from due_work", Instant.class)
-                .getSingleResult();
+        return (Instant)
+                entities.createNativeQuery("select min(at) from due_work where retry_at is null", Instant.class)
+                        .getSingleResult();
     }
 
     private static long number(Tuple counts, String name) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Period;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,20 +42,18 @@ class Housekeeping {
 
     private void keepHouse() {
         try (Connection connection = database.getConnection()) {
+            forget(connection, "inbox", "handled_at", config.retention().inbox());
+            forget(connection, "idempotency", "created_at", config.retention().idempotency());
             run(connection, """
                     select open_event_log_month((date_trunc('month', now()) + make_interval(months => m))::date)
                     from generate_series(0, 2) m""");
-            run(
-                    connection,
-                    "delete from inbox where handled_at < now() - make_interval(days => "
-                            + config.retention().inbox().getDays() + ")");
-            run(
-                    connection,
-                    "delete from idempotency where created_at < now() - make_interval(days => "
-                            + config.retention().idempotency().getDays() + ")");
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.warnf("Housekeeping is done later: %s", e.getMessage());
         }
+    }
+
+    private static void forget(Connection connection, String table, String column, Period age) throws SQLException {
+        run(connection, "delete from " + table + " where " + column + " < now() - interval '" + age + "'");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -44,7 +44,7 @@ public class DueRunner {
     private static final String POSTPONE = """
             update due_work set attempts = attempts + 1, last_error = ?,
                    retry_at = now() + least(300, power(2, least(attempts, 8))) * interval '1 second'
-            where kind = ? and key = ?""";
+            where kind = ? and key = ? and at = ?""";
 
     private final AgroalDataSource database;
     private final UnitOfWork unitOfWork;
@@ -119,7 +119,7 @@ public class DueRunner {
 
     /** Fires everything that is due now, also what becomes due by it. */
     public void runDue() {
-        while (true) {
+        while (running) {
             List<Due> ready = ready();
             if (ready.stream().filter(this::fire).count() == 0) {
                 return;
@@ -157,7 +157,7 @@ public class DueRunner {
             return mine;
         } catch (RuntimeException e) {
             LOG.errorf(Transients.isTransient(e) ? null : e, "Due work %s of %s failed", due.kind(), due.key());
-            unitOfWork.run(() -> execute(POSTPONE, String.valueOf(e.getMessage()), due.kind(), due.key()));
+            unitOfWork.run(() -> execute(POSTPONE, String.valueOf(e.getMessage()), due.kind(), due.key(), due.at()));
             return false;
         }
     }

@@ -56,12 +56,15 @@ public class FactoryClock {
     }
 
     /** Takes over what another replica has put forward. */
-    void refresh() {
+    synchronized void refresh() {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("select ahead_millis from factory_clock");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            ahead = Duration.ofMillis(row.getLong(1));
+            Duration stored = Duration.ofMillis(row.getLong(1));
+            if (stored.compareTo(ahead) > 0) {
+                ahead = stored;
+            }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
