@@ -25,6 +25,7 @@ record Background(Place place) {
 
     private static final String DETACHED = "set -m; nohup \"$@\" >>\"$0\" 2>&1 & echo $!";
 
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration ORDERLY_END = Duration.ofSeconds(90);
 
     boolean isRunning() {
@@ -36,8 +37,19 @@ record Background(Place place) {
         return isRunning() ? Report.read(place.report()) : Optional.empty();
     }
 
-    /** In a process group of its own: Ctrl-C at the terminal is for the command in front. */
+    /**
+     * Returns when it holds its lock, so that every command sees it, or has ended. In a process group of its own: Ctrl-C at the
+     * terminal is for the command in front.
+     */
     ProcessHandle start() {
+        var supervisor = launch();
+        while (supervisor.isAlive() && !isRunning()) {
+            Pause.of(POLL);
+        }
+        return supervisor;
+    }
+
+    private ProcessHandle launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);

@@ -74,7 +74,7 @@ final class Up {
             boolean failed = report.map(Report::phase)
                     .filter(Report.Phase.FAILED::equals)
                     .isPresent();
-            if (failed || !isStartingOrRunning()) {
+            if (failed || !background.isRunning()) {
                 throw new Sorry(report.map(Report::note)
                         .filter(note -> !note.isEmpty())
                         .orElse("The supervisor ended; see " + place.supervisorLog()));
@@ -87,12 +87,6 @@ final class Up {
         return report.phase() == Report.Phase.READY
                 && report.servers().stream().allMatch(server -> server.condition() == Condition.READY)
                 && RestartRequests.in(place).isEmpty();
-    }
-
-    /** The lock is taken a moment after the process was started. */
-    private boolean isStartingOrRunning() {
-        return background.isRunning()
-                || System.nanoTime() - began < Duration.ofSeconds(10).toNanos();
     }
 
     private void show(Report report) {
