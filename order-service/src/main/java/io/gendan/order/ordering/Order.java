@@ -47,7 +47,7 @@ public class Order extends NegotiatedOrder {
         return changed(
                 wish.at(),
                 List.of(new WithdrawalRequested(
-                        id.value(), number, revision, withdrawal.id(), WithdrawalRequested.Purpose.CANCELLATION, all)));
+                        id.value(), number, revision, withdrawal.id(), WithdrawalRequested.Purpose.CANCELLATION, all, delayRefused)));
     }
 
     boolean awaits(UUID withdrawalId) {
