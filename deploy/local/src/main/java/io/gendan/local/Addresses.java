@@ -13,7 +13,11 @@ record Addresses(int base) {
         }
     }
 
+    /** @param base the first port; blank is the default, as for a variable that is set to nothing */
     static Addresses parse(String base) {
+        if (base.isBlank()) {
+            return new Addresses(DEFAULT_BASE);
+        }
         try {
             return new Addresses(Integer.parseInt(base.strip()));
         } catch (NumberFormatException e) {

@@ -14,7 +14,7 @@ record Place(Path root, Addresses addresses) {
     static Place here() {
         var root =
                 Path.of(System.getProperty("gendan.root", "")).toAbsolutePath().normalize();
-        var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", Integer.toString(Addresses.DEFAULT_BASE));
+        var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", "");
         return new Place(root, Addresses.parse(base));
     }
 

@@ -21,8 +21,13 @@ class AddressesTest {
         assertThat(addresses.kafka()).isEqualTo(9192);
     }
 
+    @Test
+    void nothing_said_means_the_default() {
+        assertThat(Addresses.parse(" ").base()).isEqualTo(Addresses.DEFAULT_BASE);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"80", "65500", "many", ""})
+    @ValueSource(strings = {"80", "65500", "many"})
     void a_base_that_cannot_work_is_refused(String base) {
         assertThatThrownBy(() -> Addresses.parse(base))
                 .isInstanceOf(Sorry.class)
