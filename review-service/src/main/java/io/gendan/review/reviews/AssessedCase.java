@@ -11,7 +11,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The current promise, what was computed for it and how it was answered; earlier rounds are kept beside it. */
@@ -24,6 +27,11 @@ abstract class AssessedCase extends CaseFile {
     @CollectionTable(name = "review_round", joinColumns = @JoinColumn(name = "case_id"))
     @OrderBy("openedAt")
     private List<Round> rounds = new ArrayList<>();
+
+    /** Since the order was confirmed last. */
+    @ElementCollection
+    @CollectionTable(name = "lost_round", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<LostRound> lost = new HashSet<>();
 
     @OneToMany(mappedBy = "review", cascade = CascadeType.PERSIST)
     private List<Assessment> assessments = new ArrayList<>();
@@ -59,6 +67,24 @@ abstract class AssessedCase extends CaseFile {
         return !knows(round.promiseId()) && rounds.add(round);
     }
 
+    /** @return why the promise was let go, if that is news */
+    Optional<WhyLost> lose(UUID promise, Department owner) {
+        WhyLost why = WhyLost.of(owner, answerTo(promise).map(Decision::outcome));
+        return lost.add(new LostRound(promise, why)) ? Optional.of(why) : Optional.empty();
+    }
+
+    long roundsLost(WhyLost why) {
+        return lost.stream().filter(round -> round.why() == why).count();
+    }
+
+    void forgetLostRounds() {
+        lost.clear();
+    }
+
+    int rounds() {
+        return rounds.size();
+    }
+
     void promise(Round round, int revision) {
         promiseId = round.promiseId();
         revise(revision);
@@ -72,7 +98,11 @@ abstract class AssessedCase extends CaseFile {
 
     /** One promise, one answer. */
     boolean isAnswered() {
-        return decisions.stream().anyMatch(decision -> decision.answers(promiseId));
+        return answerTo(promiseId).isPresent();
+    }
+
+    Optional<Decision> answerTo(UUID promise) {
+        return decisions.stream().filter(decision -> decision.answers(promise)).findFirst();
     }
 
     boolean has(Assessment assessment) {
@@ -104,9 +134,5 @@ abstract class AssessedCase extends CaseFile {
 
     List<Assessment> assessments() {
         return assessments;
-    }
-
-    List<Decision> decisions() {
-        return decisions;
     }
 }

@@ -6,7 +6,6 @@ import static io.gendan.review.heads.Department.PLANNING;
 
 import io.gendan.review.heads.Department;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +23,11 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
         return switch (verdict) {
             case Verdict.Cannot _ -> Stream.empty();
             case Verdict.Met met ->
-                Stream.of(withoutBasis(), withoutDate(), againstBasis(met)).flatMap(Optional::stream);
+                Stream.of(withoutBasis(), overShortCredit(), withoutDate(), againstBasis(met))
+                        .flatMap(Optional::stream);
             case Verdict.MetBy by ->
-                Stream.of(withoutBasis(), inThePast(by.byDate())).flatMap(Optional::stream);
+                Stream.of(withoutBasis(), overShortCredit(), inThePast(by.byDate()))
+                        .flatMap(Optional::stream);
         };
     }
 
@@ -34,7 +35,14 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
         List<Department> missing = sheet.missing(Sheet.basisOf(department), terms.now());
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReviewRefusal.AssessmentPending(department, missing));
+                : Optional.of(new SignatureRefusal.AssessmentPending(department, missing));
+    }
+
+    /** A memo pays nothing: only finance's own answer, given anew once there is credit, makes the item met. */
+    private Optional<ReviewRefusal> overShortCredit() {
+        return department == FINANCE && !sheet.isGreen(FINANCE)
+                ? Optional.of(new SignatureRefusal.CreditShort())
+                : Optional.empty();
     }
 
     private Optional<ReviewRefusal> withoutDate() {
@@ -44,17 +52,21 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
                 .toList();
         return department != PLANNING || pending.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReviewRefusal.DatePending(pending));
+                : Optional.of(new SignatureRefusal.DatePending(pending));
     }
 
     /** A late date needs no memo from planning: it speaks for itself, as a counter-offer. */
     private Optional<ReviewRefusal> againstBasis(Verdict.Met met) {
-        boolean red = EnumSet.of(MATERIALS, FINANCE).contains(department) && !sheet.isGreen(department);
-        return red && met.memo() == null ? Optional.of(new ReviewRefusal.MemoRequired(department)) : Optional.empty();
+        boolean red = department == MATERIALS && !sheet.isGreen(MATERIALS);
+        return red && met.memo() == null
+                ? Optional.of(new SignatureRefusal.MemoRequired(department))
+                : Optional.empty();
     }
 
     private Optional<ReviewRefusal> inThePast(LocalDate byDate) {
         LocalDate today = terms.today();
-        return byDate.isBefore(today) ? Optional.of(new ReviewRefusal.DateInThePast(byDate, today)) : Optional.empty();
+        return byDate.isBefore(today)
+                ? Optional.of(new SignatureRefusal.DateInThePast(byDate, today))
+                : Optional.empty();
     }
 }

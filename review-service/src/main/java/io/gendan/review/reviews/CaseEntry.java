@@ -29,6 +29,7 @@ class CaseEntry {
         REMINDED,
         ESCALATED,
         CONFLICT,
+        STALLED,
         OVERRIDDEN,
         REJECTION_PROPOSED,
         DECIDED,

@@ -14,7 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A review case as people see it. */
+/**
+ * A review case as people see it.
+ *
+ * @param rounds how often the promise was asked for
+ * @param stalled absent unless one cause has cost so many rounds that the general manager has to settle it
+ */
 @Schema(name = "ReviewCase")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseView(
@@ -27,6 +32,8 @@ record CaseView(
         OrderClass orderClass,
         CaseState state,
         UUID promiseId,
+        int rounds,
+        @Nullable Stalled stalled,
         long version,
         List<Line> lines,
         List<Item> items,
@@ -75,6 +82,10 @@ record CaseView(
             @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "The assessment's event as it came")
             String findings) {}
 
+    /** @param owner the general manager; absent while nobody is appointed */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Stalled(WhyLost why, @Nullable String owner, Instant dueAt) {}
+
     record Proposal(String proposedBy, Instant proposedAt, String reason) {}
 
     @Schema(name = "Decision")
@@ -105,7 +116,6 @@ record CaseView(
 
     static CaseView of(ReviewCase review, Map<Department, String> heads, Instant now) {
         Sheet sheet = review.sheet();
-        RejectionProposal proposal = review.proposal();
         return new CaseView(
                 review.id().value(),
                 review.order().number(),
@@ -116,6 +126,8 @@ record CaseView(
                 review.orderClass(),
                 review.state(),
                 review.promiseId(),
+                review.rounds(),
+                review.stall().map(stall -> stalled(stall, heads)).orElse(null),
                 review.version(),
                 review.lines().stream().map(wish -> line(wish, sheet)).toList(),
                 review.signatures().items().stream()
@@ -126,12 +138,14 @@ record CaseView(
                         finding(sheet, Department.MATERIALS, now),
                         finding(sheet, Department.PLANNING, now),
                         finding(sheet, Department.FINANCE, now)),
-                proposal == null ? null : new Proposal(proposal.by(), proposal.at(), proposal.reason()),
-                review.decisions().stream()
-                        .filter(decision -> decision.answers(review.promiseId()))
-                        .findFirst()
-                        .map(DecisionView::of)
-                        .orElse(null));
+                review.proposal()
+                        .map(proposed -> new Proposal(proposed.by(), proposed.at(), proposed.reason()))
+                        .orElse(null),
+                review.answerTo(review.promiseId()).map(DecisionView::of).orElse(null));
+    }
+
+    private static Stalled stalled(Stall stall, Map<Department, String> heads) {
+        return new Stalled(stall.why(), heads.get(Department.GENERAL_MANAGEMENT), stall.dueAt());
     }
 
     private static Line line(OrderedLine wish, Sheet sheet) {

@@ -38,4 +38,8 @@ interface Clocks {
     /** How many working days the customer may think about another date. */
     @WithDefault("5")
     int counterOfferDays();
+
+    /** How many rounds one cause may cost before the general manager is called. */
+    @WithDefault("3")
+    int roundsOfOneCause();
 }

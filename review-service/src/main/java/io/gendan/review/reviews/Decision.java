@@ -118,6 +118,10 @@ class Decision {
                 approvedBy);
     }
 
+    CaseState outcome() {
+        return outcome;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }

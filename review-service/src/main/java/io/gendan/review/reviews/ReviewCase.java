@@ -2,7 +2,6 @@ package io.gendan.review.reviews;
 
 import io.gendan.review.heads.Department;
 import io.gendan.review.reviews.CaseEntry.What;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The review of one order, through all its assessment rounds.
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 class ReviewCase extends SignedCase {
     @Enumerated(EnumType.STRING)
     private CaseState state = CaseState.OPEN;
-
-    @Embedded
-    private @Nullable RejectionProposal proposal;
 
     @SuppressWarnings("NullAway.Init")
     protected ReviewCase() {}
@@ -53,13 +48,16 @@ class ReviewCase extends SignedCase {
                 terms.now(),
                 assessment.department().name(),
                 assessment.summary());
-        remove(replaced, Standing.REPLACED, terms);
+        replace(replaced, assessment, terms);
         return settle(terms);
     }
 
     List<ReviewEvent> lapse(Department owner, UUID promise, String reason, ReviewTerms terms) {
         boolean counts = state.restsOnHolds() && isCurrent(promise);
         note(counts ? What.HOLD_LAPSED : What.SET_ASIDE, terms.now(), owner.name(), "hold lapsed: " + reason);
+        if (state.restsOnHolds()) {
+            lose(promise, owner).ifPresent(why -> stallAfter(why, terms));
+        }
         if (counts) {
             become(CaseState.OPEN);
             remove(counting(owner), Standing.LAPSED, terms);
@@ -72,7 +70,7 @@ class ReviewCase extends SignedCase {
         note(counts ? What.ROUND_OPENED : What.SET_ASIDE, terms.now(), "order", "reassessment: " + round.reason());
         if (counts) {
             become(CaseState.OPEN);
-            proposal = null;
+            propose(null);
             promise(round, revision);
             remove(counting(), Standing.REPLACED, terms);
         }
@@ -98,17 +96,18 @@ class ReviewCase extends SignedCase {
 
     List<ReviewEvent> proposeRejection(RejectionProposal proposed) {
         requireOpen();
-        proposal = proposed;
+        propose(proposed);
         note(What.REJECTION_PROPOSED, proposed.at(), proposed.by(), proposed.reason());
         return told();
     }
 
     List<ReviewEvent> reject(String reason, String approver, Instant at) {
         requireOpen();
-        if (proposal == null) {
-            throw new ReviewRefusal.RejectionNotProposed().refused();
-        }
-        decide(proposal.approved(reason, approver), at);
+        Outcome.Rejected rejected = proposal()
+                .orElseThrow(() -> new ReviewRefusal.RejectionNotProposed().refused())
+                .approved(reason, approver);
+        moveOn();
+        decide(rejected, at);
         return told();
     }
 
@@ -125,6 +124,7 @@ class ReviewCase extends SignedCase {
         boolean follows = isCurrent(promise) && isAnswered() && state.mayBecome(CaseState.CONFIRMED);
         note(follows ? What.CONFIRMED : What.SET_ASIDE, at, "order", "order confirmed");
         if (follows) {
+            moveOn();
             become(CaseState.CONFIRMED);
         }
         return follows;
@@ -132,6 +132,7 @@ class ReviewCase extends SignedCase {
 
     List<ReviewEvent> close(String reason, Instant at) {
         if (state != CaseState.CLOSED) {
+            moveOn();
             become(CaseState.CLOSED);
             note(What.CLOSED, at, "order", reason);
         }
@@ -159,6 +160,7 @@ class ReviewCase extends SignedCase {
         if (state != CaseState.CONFLICT) {
             become(CaseState.CONFLICT);
             callGeneralManager(terms);
+            note(What.CONFLICT, terms.now(), "review", "cannot: " + signatures().cannot());
         }
     }
 
@@ -191,10 +193,5 @@ class ReviewCase extends SignedCase {
 
     CaseState state() {
         return state;
-    }
-
-    @Nullable
-    RejectionProposal proposal() {
-        return proposal;
     }
 }

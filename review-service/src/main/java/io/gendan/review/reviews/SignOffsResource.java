@@ -89,7 +89,8 @@ class SignOffsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
-            description = "`assessment-pending`, `case-decided`, `round-decided`, `department-not-asked`",
+            description = "`assessment-pending`, `credit-short`, `case-decided`, `round-decided`,"
+                    + " `department-not-asked`",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
@@ -114,7 +115,8 @@ class SignOffsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
-            description = "`nothing-to-override`, `assessment-pending`, `case-decided`, `round-decided`",
+            description =
+                    "`nothing-to-override`, `assessment-pending`, `credit-short`, `case-decided`," + " `round-decided`",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",

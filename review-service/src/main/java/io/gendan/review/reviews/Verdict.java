@@ -18,7 +18,7 @@ sealed interface Verdict {
     }
 
     /**
-     * @throws io.gendan.chassis.problems.Refused with {@link ReviewRefusal.VerdictIncomplete} when date or memo is missing,
+     * @throws io.gendan.chassis.problems.Refused with {@link SignatureRefusal.VerdictIncomplete} when date or memo is missing,
      *     or a date stands where none belongs
      */
     static Verdict of(Kind kind, @Nullable LocalDate byDate, @Nullable String memo) {
@@ -32,7 +32,7 @@ sealed interface Verdict {
         if (kind == Kind.CANNOT && byDate == null && said != null) {
             return new Cannot(said);
         }
-        throw new ReviewRefusal.VerdictIncomplete(kind).refused();
+        throw new SignatureRefusal.VerdictIncomplete(kind).refused();
     }
 
     @Nullable

@@ -116,6 +116,10 @@ class Desk {
         return new CreditAssessed(order.order(), order.promise(), Ids.next(), true, holdValidUntil());
     }
 
+    CreditAssessed shortCredit(Case order) {
+        return new CreditAssessed(order.order(), order.promise(), Ids.next(), false, holdValidUntil());
+    }
+
     Case newRound(Case order) {
         Case next = order.promised(Ids.next());
         deliver(order, new ReassessmentRequested(order.order(), 1, next.promise(), "a hold lapsed"));

@@ -5,7 +5,6 @@ import static io.gendan.review.heads.Department.FINANCE;
 import static io.gendan.review.heads.Department.GENERAL_MANAGEMENT;
 import static io.gendan.review.heads.Department.MATERIALS;
 import static io.gendan.review.heads.Department.PLANNING;
-import static io.gendan.review.heads.Department.QUALITY;
 import static io.gendan.review.heads.Department.SALES;
 import static io.gendan.review.reviews.Floor.WISHED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.gendan.chassis.problems.Refused;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -96,9 +94,9 @@ class ReviewCaseTest {
     void nobody_signs_that_an_item_is_met_before_its_assessment_is_there() {
         Floor floor = Floor.regularOrder().materials(true, WISHED);
 
-        refused(ReviewRefusal.AssessmentPending.class, () -> floor.met(PLANNING));
-        refused(ReviewRefusal.AssessmentPending.class, () -> floor.met(SALES));
-        refused(ReviewRefusal.AssessmentPending.class, () -> floor.metBy(FINANCE, WISHED));
+        refused(SignatureRefusal.AssessmentPending.class, () -> floor.met(PLANNING));
+        refused(SignatureRefusal.AssessmentPending.class, () -> floor.met(SALES));
+        refused(SignatureRefusal.AssessmentPending.class, () -> floor.metBy(FINANCE, WISHED));
         floor.met(MATERIALS);
         assertThat(floor.unsigned()).containsExactly(SALES, PLANNING, FINANCE);
     }
@@ -108,7 +106,7 @@ class ReviewCaseTest {
         Floor floor =
                 Floor.regularOrder().materials(true, WISHED).capacityPending().credit(true);
 
-        refused(ReviewRefusal.DatePending.class, () -> floor.met(PLANNING));
+        refused(SignatureRefusal.DatePending.class, () -> floor.met(PLANNING));
         floor.met(SALES, MATERIALS, FINANCE).metBy(PLANNING, WISHED.plusDays(7));
 
         assertThat(floor.last(OrderReviewDecided.class).lines())
@@ -118,14 +116,29 @@ class ReviewCaseTest {
     }
 
     @Test
-    void finance_signs_over_a_short_credit_only_with_a_memo() {
+    void materials_signs_over_a_shortage_only_with_a_memo() {
+        Floor floor =
+                Floor.regularOrder().materials(false, WISHED).capacity(WISHED).credit(true);
+
+        refused(SignatureRefusal.MemoRequired.class, () -> floor.met(MATERIALS));
+        floor.signed(MATERIALS, new Verdict.Met("the lorry is on the ferry"));
+
+        assertThat(floor.unsigned()).doesNotContain(MATERIALS);
+    }
+
+    @Test
+    void nobody_signs_for_finance_over_a_short_credit_until_credit_answers_anew() {
         Floor floor =
                 Floor.regularOrder().materials(true, WISHED).capacity(WISHED).credit(false);
+        Verdict paid = new Verdict.Met("paid three invoices this morning");
 
-        refused(ReviewRefusal.MemoRequired.class, () -> floor.met(FINANCE));
-        floor.signed(FINANCE, new Verdict.Met("paid three invoices this morning"));
+        refused(SignatureRefusal.CreditShort.class, () -> floor.signed(FINANCE, paid));
+        refused(SignatureRefusal.CreditShort.class, () -> floor.metBy(FINANCE, WISHED));
+        floor.met(SALES, PLANNING, MATERIALS).cannot(FINANCE);
+        refused(SignatureRefusal.CreditShort.class, () -> floor.overridden(FINANCE, paid));
 
-        assertThat(floor.unsigned()).doesNotContain(FINANCE);
+        floor.credit(true).signed(FINANCE, paid);
+        assertThat(floor.last(OrderReviewDecided.class).outcome()).isEqualTo("APPROVED");
     }
 
     @Test
@@ -133,7 +146,7 @@ class ReviewCaseTest {
         Floor floor = Floor.regularOrder().assessedGreen();
 
         refused(
-                ReviewRefusal.DateInThePast.class,
+                SignatureRefusal.DateInThePast.class,
                 () -> floor.metBy(PLANNING, floor.today().minusDays(1)));
     }
 
@@ -221,106 +234,6 @@ class ReviewCaseTest {
         refused(ReviewRefusal.CaseDecided.class, () -> floor.cannot(PLANNING));
         refused(ReviewRefusal.CaseDecided.class, floor::rejectionProposed);
         assertThat(floor.all(OrderReviewDecided.class)).hasSize(1);
-    }
-
-    @Test
-    void a_lapsed_hold_reopens_only_the_signatures_that_rest_on_it() {
-        Floor floor = Floor.regularOrder().assessedGreen().met(SALES, PLANNING, MATERIALS, FINANCE);
-
-        floor.lapsed(MATERIALS);
-
-        assertThat(floor.review.state()).isEqualTo(CaseState.OPEN);
-        assertThat(floor.unsigned()).containsExactly(SALES, PLANNING, MATERIALS);
-        assertThat(floor.last(ReviewOpened.class).items())
-                .extracting(ReviewOpened.Item::department)
-                .containsExactlyInAnyOrder("SALES", "PLANNING", "MATERIALS");
-    }
-
-    @Test
-    void a_new_round_keeps_what_engineering_and_quality_signed_and_is_decided_anew() {
-        Floor floor = Floor.customOrder()
-                .assessedGreen()
-                .met(SALES, PLANNING, MATERIALS, FINANCE, ENGINEERING, QUALITY)
-                .lapsed(FINANCE);
-        UUID first = floor.review.promiseId();
-
-        floor.newRound();
-        assertThat(floor.unsigned()).containsExactly(SALES, PLANNING, MATERIALS, FINANCE);
-        floor.assessedGreen().met(SALES, PLANNING, MATERIALS, FINANCE);
-
-        assertThat(floor.all(OrderReviewDecided.class))
-                .extracting(OrderReviewDecided::promiseId)
-                .containsExactly(first, floor.review.promiseId());
-    }
-
-    @Test
-    void a_hold_that_lapsed_before_the_decision_is_never_approved() {
-        Floor floor = Floor.regularOrder().assessedGreen().met(SALES, PLANNING, MATERIALS);
-
-        floor.lapsed(FINANCE);
-
-        refused(ReviewRefusal.AssessmentPending.class, () -> floor.met(FINANCE));
-        assertThat(floor.all(OrderReviewDecided.class)).isEmpty();
-    }
-
-    @Test
-    void a_hold_whose_time_is_over_is_not_signed_upon_even_before_its_owner_says_so() {
-        Floor floor = Floor.regularOrder().assessedGreen().met(SALES, PLANNING, MATERIALS);
-
-        floor.later(Duration.ofDays(3));
-
-        refused(ReviewRefusal.AssessmentPending.class, () -> floor.met(FINANCE));
-        assertThat(floor.all(OrderReviewDecided.class)).isEmpty();
-    }
-
-    @Test
-    void signatures_on_holds_that_ran_out_wait_for_fresh_assessments() {
-        Floor floor = Floor.customOrder().assessedGreen().met(SALES, PLANNING, MATERIALS, FINANCE, ENGINEERING);
-
-        floor.later(Duration.ofDays(3)).met(QUALITY);
-
-        assertThat(floor.unsigned()).isEmpty();
-        assertThat(floor.all(OrderReviewDecided.class)).isEmpty();
-    }
-
-    @Test
-    void an_assessment_of_an_earlier_promise_is_kept_but_not_acted_on() {
-        Floor floor = Floor.regularOrder().signingByRule(SALES, PLANNING, MATERIALS, FINANCE);
-        Assessment late = floor.assessment(UUID.randomUUID(), FINANCE, true);
-        floor.newRound();
-
-        floor.received(late).materials(true, WISHED).capacity(WISHED);
-
-        assertThat(late.standing()).isEqualTo(Standing.SET_ASIDE);
-        assertThat(floor.all(SignOffRecorded.class)).isEmpty();
-    }
-
-    @Test
-    void a_lapse_of_an_earlier_promise_changes_nothing() {
-        Floor floor = Floor.regularOrder();
-        UUID first = floor.review.promiseId();
-        floor.newRound().assessedGreen().met(SALES, PLANNING, MATERIALS, FINANCE);
-
-        floor.lapsed(MATERIALS, first);
-
-        assertThat(floor.review.state()).isEqualTo(CaseState.APPROVED);
-    }
-
-    @Test
-    void a_capacity_computed_from_a_replaced_materials_assessment_is_not_fresh() {
-        Floor floor = Floor.regularOrder().signingByRule(SALES, PLANNING, MATERIALS, FINANCE);
-        floor.credit(true).materials(true, WISHED);
-        UUID replaced = floor.review.sheet().of(MATERIALS).orElseThrow().id();
-
-        floor.materials(true, WISHED.minusDays(1))
-                .received(floor.assessment(UUID.randomUUID(), PLANNING, true)
-                        .restingOn(replaced)
-                        .dating(1, WISHED)
-                        .dating(2, WISHED));
-
-        assertThat(floor.all(SignOffRecorded.class)).isEmpty();
-        floor.capacity(WISHED);
-        assertThat(floor.last(OrderReviewDecided.class).outcome()).isEqualTo("APPROVED");
     }
 
     @Test

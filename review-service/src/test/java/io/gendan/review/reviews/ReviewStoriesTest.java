@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -90,105 +89,6 @@ class ReviewStoriesTest {
     }
 
     @Test
-    void rules_sign_a_green_regular_order_in_the_names_of_the_heads() {
-        Desk.letRulesSign(true);
-
-        Case order = desk.assessedGreen(desk.regularOrder());
-
-        assertThat(desk.signatures(order))
-                .hasSize(4)
-                .allMatch(SignOffRecorded::byRule)
-                .extracting(SignOffRecorded::signedBy)
-                .containsExactlyInAnyOrder("sales-manager", "planner", "purchaser", "finance");
-        assertThat(desk.decisions(order))
-                .singleElement()
-                .matches(decided -> decided.outcome().equals("APPROVED"));
-        desk.get(order).body("items.ruleVersion", not(hasItem(nullValue())));
-    }
-
-    @Test
-    void a_rule_switched_on_later_signs_what_already_waits() {
-        Case order = desk.assessedGreen(desk.regularOrder());
-        assertThat(desk.signatures(order)).isEmpty();
-
-        Desk.letRulesSign(true);
-        desk.clock.advance(Duration.ofSeconds(1));
-
-        assertThat(desk.decisions(order)).hasSize(1);
-    }
-
-    @Test
-    void a_rule_falls_silent_when_its_head_leaves() {
-        Desk.letRulesSign(true);
-        as("general-manager")
-                .contentType("text/csv")
-                .body("department,user,deputy\nfinance,new-finance,\n")
-                .post("/department-heads/import")
-                .then()
-                .statusCode(200)
-                .body("changed", equalTo(1));
-
-        Case order = desk.assessedGreen(desk.regularOrder());
-
-        assertThat(desk.signatures(order))
-                .extracting(SignOffRecorded::department)
-                .containsExactlyInAnyOrder("SALES", "PLANNING", "MATERIALS");
-        as("auditor")
-                .get("/signing-rules")
-                .then()
-                .statusCode(200)
-                .body("find { it.department == 'FINANCE' }.standing", equalTo(false));
-    }
-
-    @Test
-    void only_the_head_switches_a_rule_and_only_for_what_a_rule_can_judge() {
-        Desk.turn("purchaser", "finance", true)
-                .statusCode(403)
-                .body("type", equalTo("urn:gendan:problem:not-the-head"));
-        Desk.turn("quality", "engineering", true)
-                .statusCode(422)
-                .body("type", equalTo("urn:gendan:problem:never-by-rule"));
-        Desk.turn("warehouse", "materials", true).statusCode(200).body("switchedBy", equalTo("warehouse"));
-    }
-
-    @Test
-    void an_order_and_its_assessments_in_one_poll_are_decided_in_one_transaction() {
-        Desk.letRulesSign(true);
-        Case order = desk.newOrder();
-
-        desk.deliveries.together(List.of(
-                desk.deliveries.envelope(order.key(), desk.placed(order, OrderClass.REGULAR)),
-                desk.deliveries.envelope(order.key(), desk.credit(order)),
-                desk.deliveries.envelope(order.key(), desk.materials(order)),
-                desk.deliveries.envelope(order.key(), desk.capacity(order, WISHED))));
-
-        assertThat(desk.decisions(order)).hasSize(1);
-        desk.get(order).body("state", equalTo("APPROVED"));
-    }
-
-    @Test
-    void a_conflict_that_is_dismissed_and_called_again_in_one_poll_stays_one_conflict() {
-        Case order = desk.assessedGreen(desk.customOrder());
-        desk.allMeet(order);
-        desk.cannot(order, "quality", QUALITY);
-        desk.cannot(order, "engineering", ENGINEERING).body("state", equalTo("CONFLICT"));
-        Case next = order.promised(Ids.next());
-
-        desk.deliveries.together(List.of(
-                desk.deliveries.envelope(
-                        order.key(), new ReassessmentRequested(order.order(), 1, next.promise(), "a hold lapsed")),
-                desk.deliveries.envelope(order.key(), desk.materials(next)),
-                desk.deliveries.envelope(order.key(), desk.capacity(next, WISHED)),
-                desk.deliveries.envelope(order.key(), desk.credit(next))));
-        desk.get(order).body("state", equalTo("OPEN")).body("items.department", not(hasItem("GENERAL_MANAGEMENT")));
-
-        desk.allMeet(next);
-        desk.get(order)
-                .body("state", equalTo("CONFLICT"))
-                .body("items.findAll { it.verdict == 'CANNOT' }.department", contains("ENGINEERING", "QUALITY"));
-    }
-
-    @Test
     void assessments_may_come_in_any_order_even_before_the_order() {
         Case order = desk.newOrder();
         desk.deliver(order, desk.capacity(order, WISHED));
@@ -202,59 +102,6 @@ class ReviewStoriesTest {
         assertThat(desk.decisions(order))
                 .singleElement()
                 .matches(decided -> decided.outcome().equals("APPROVED"));
-    }
-
-    @Test
-    void assessments_of_the_next_promise_wait_for_its_round_and_those_of_the_last_are_set_aside() {
-        Case order = desk.regularOrder();
-        Case next = order.promised(Ids.next());
-        desk.assessedGreen(next);
-        desk.get(order).body("assessments.credit", nullValue());
-
-        desk.deliver(order, new ReassessmentRequested(order.order(), 2, next.promise(), "a hold lapsed"));
-        desk.deliver(order, desk.credit(order));
-        desk.allMeet(next);
-
-        assertThat(desk.decisions(order)).singleElement().satisfies(decided -> {
-            assertThat(decided.promiseId()).isEqualTo(next.promise());
-            assertThat(decided.orderRevision()).isEqualTo(2);
-        });
-        as("auditor").get(order.path() + "/history").then().body("what", hasItems("ROUND_OPENED", "SET_ASIDE"));
-    }
-
-    @Test
-    void a_lapse_that_overtakes_its_assessment_still_stops_the_approval() {
-        Desk.letRulesSign(true);
-        Case order = desk.regularOrder();
-        desk.deliver(order, new MaterialsHoldLapsed(order.order(), order.promise(), "ran out"));
-
-        desk.assessedGreen(order);
-
-        assertThat(desk.decisions(order).stream().map(OrderReviewDecided::outcome))
-                .doesNotContain("REJECTED");
-        desk.get(order).body("items.find { it.department == 'MATERIALS' }.signedBy", nullValue());
-        assertThat(desk.decisions(order)).isEmpty();
-    }
-
-    @Test
-    void a_hold_that_lapses_after_the_approval_reopens_the_same_case_for_the_next_round() {
-        Case order = desk.assessedGreen(desk.regularOrder());
-        desk.allMeet(order);
-        desk.deliver(order, new PlanningHoldLapsed(order.order(), order.promise(), "ran out"));
-        desk.get(order)
-                .body("state", equalTo("OPEN"))
-                .body("items.find { it.department == 'FINANCE' }.verdict", equalTo("MET"))
-                .body("items.find { it.department == 'PLANNING' }.verdict", nullValue());
-        desk.met(order, "planner", PLANNING).statusCode(409).body("type", equalTo("urn:gendan:problem:round-decided"));
-
-        Case next = desk.assessedGreen(desk.newRound(order));
-        desk.allMeet(next);
-        desk.deliver(order, new OrderConfirmed(order.order(), next.promise()));
-
-        assertThat(desk.decisions(order))
-                .extracting(OrderReviewDecided::promiseId)
-                .containsExactly(order.promise(), next.promise());
-        desk.get(order).body("state", equalTo("CONFIRMED"));
     }
 
     @Test
@@ -463,28 +310,5 @@ class ReviewStoriesTest {
                 .get("/review-cases?open=true&order=" + other.number())
                 .then()
                 .body("items.size()", equalTo(1));
-    }
-
-    @Test
-    void a_confirmation_without_a_decision_is_kept_for_a_person() {
-        Case order = desk.assessedGreen(desk.regularOrder());
-
-        desk.deliver(order, new OrderConfirmed(order.order(), order.promise()));
-
-        desk.get(order).body("state", equalTo("OPEN"));
-        as("ops").get("/ops/cases").then().statusCode(200).body("items.key", hasItem(order.key()));
-    }
-
-    @Test
-    void an_unknown_department_in_a_file_refuses_the_whole_file() {
-        as("general-manager")
-                .contentType("text/csv")
-                .body("department,user,deputy\ncooking,chef,\nfinance,,x\n")
-                .post("/department-heads/import")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:gendan:problem:import-rejected"))
-                .body("errors.row", contains(2, 3))
-                .body("errors.column", contains("department", "user"));
     }
 }
