@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,56 @@ class CancellationStoriesTest extends FinanceStory {
         settled(order, "0.00 EUR", "0.00 EUR", "0.00 EUR");
         pay(order.customer(), "300.00 EUR", reference).statusCode(201).body("reason", equalTo("WITHDRAWN"));
         assertThat(order.allHeard("deposit-received.v1")).isEmpty();
+    }
+
+    @Test
+    void money_for_a_balance_that_comes_after_the_order_is_closed_waits_for_a_clerk() {
+        TradeOrder order = order(customer("0", "EUR"))
+                .beforeShipment(30)
+                .line(10, "100", "1000.00")
+                .placed()
+                .confirmedAndAccepted();
+        pay(
+                order.customer(),
+                "300.00 EUR",
+                order.heard("deposit-requested.v1").get("reference").asText());
+        order.released().stored(1, 10);
+        String balance = order.heard("balance-requested.v1").get("reference").asText();
+        order.dispatched(1, 10);
+        pay(
+                        order.customer(),
+                        "700.00 EUR",
+                        order.heard("invoice-issued.v1").get("invoiceNumber").asText())
+                .body("state", equalTo("APPLIED"));
+        order.closed();
+        pay(order.customer(), "700.00 EUR", balance).statusCode(201).body("reason", equalTo("WITHDRAWN"));
+        clock.advance(Duration.ofDays(30));
+        assertThat(order.allHeard("payment-overdue.v1")).isEmpty();
+    }
+
+    @Test
+    void components_heard_of_after_the_end_do_not_stay_in_work() {
+        TradeOrder cancelled =
+                withDeposit().released().cancelled("FACTORY", true).consumed("78.00 CNY");
+        TradeOrder closed = withDeposit()
+                .released()
+                .stored(1, 10)
+                .dispatched(1, 10)
+                .closed()
+                .consumed("10.00 CNY");
+        assertThat(balance(cancelled, "1250")).isZero();
+        assertThat(balance(cancelled, "5060")).isEqualByComparingTo("78");
+        assertThat(balance(closed, "1250")).isZero();
+        assertThat(balance(closed, "5010")).isEqualByComparingTo("10");
+    }
+
+    private BigDecimal balance(TradeOrder order, String account) {
+        return new BigDecimal(query(
+                        "select sum(amount)::text from posting p join journal_entry e on e.id = p.entry_id"
+                                + " where order_number = ? and account = ?",
+                        order.number(),
+                        account)
+                .getFirst());
     }
 
     @Test

@@ -134,6 +134,14 @@ abstract class FinanceStory {
         }
     }
 
+    /** The order desk publishes who the customer is. */
+    void published(String customer, String area) {
+        deliveries.again(envelope(
+                customer, "io.gendan.order.customer.v1", "gendan.order.master", """
+            {"code":"%s","name":"Huerta Clara","country":"ES","currency":"EUR","area":"%s"}\
+            """.formatted(customer, area)));
+    }
+
     List<String> cases(TradeOrder order) {
         return query("select kind from exception_case where key = ? order by id", order.id());
     }
@@ -152,7 +160,7 @@ abstract class FinanceStory {
                        sum(exposure) filter (where state in ('HELD', 'COMMITTED')) held,
                        sum(exposure - moved) filter (where state = 'CONSUMED') taken
                 from credit_hold group by customer) h on h.customer = a.customer
-            left join (select customer, sum(exposure) owed from invoice where settled_at is null group by customer) i
+            left join (select customer, sum(exposure - relieved) owed from invoice group by customer) i
                 on i.customer = a.customer
             where a.held <> coalesce(h.held, 0) or a.taken <> coalesce(h.taken, 0)
                or a.receivables <> coalesce(i.owed, 0)\

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +206,23 @@ class PaymentStoriesTest extends FinanceStory {
             {"customer":"C","amount":{"amount":"5.00","currency":"EUR"},"receivedOn":"2026-03-02",
              "bankReference":"1","bankAccount":"1099"}\
             """).statusCode(422).body("type", equalTo("urn:gendan:problem:bank-account-unknown"));
+        csv("/accounts", "code,name,name_zh,kind\n4010,Sales,,INCOME\n1100,Accounts receivable,,ASSET\n")
+                .statusCode(200);
+        for (String account : List.of("4010", "1100")) {
+            post("/payments", """
+                {"customer":"C","amount":{"amount":"5.00","currency":"EUR"},"receivedOn":"2026-03-02",
+                 "bankReference":"1","bankAccount":"%s"}\
+                """.formatted(account))
+                    .statusCode(422)
+                    .body("type", equalTo("urn:gendan:problem:bank-account-unknown"));
+        }
+    }
+
+    @Test
+    void blanks_around_a_bank_reference_do_not_make_it_another() {
+        String bank = "B-" + Ids.next();
+        pay("C", "5.00 EUR", null, bank).statusCode(201);
+        pay("C", "5.00 EUR", null, " " + bank + " ").statusCode(200);
     }
 
     @Test

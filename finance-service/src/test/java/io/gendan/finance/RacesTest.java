@@ -106,6 +106,40 @@ class RacesTest extends FinanceStory {
     }
 
     @Test
+    void the_same_money_is_never_given_back_twice() throws Exception {
+        String payment = pay("C", "250.00 EUR", null).extract().path("paymentId");
+        List<Integer> answers = answers(IntStream.range(0, MANY)
+                .<Callable<Integer>>mapToObj(i -> () -> post(
+                                "/payments/" + payment + "/returns",
+                                "{\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"reason\":\"paid twice\"}")
+                        .extract()
+                        .statusCode())
+                .toList());
+        assertThat(Collections.frequency(answers, 200)).isEqualTo(2);
+        assertThat(Collections.frequency(answers, 409)).isEqualTo(MANY - 2);
+    }
+
+    @Test
+    void credit_freed_many_times_at_once_is_given_out_once() throws Exception {
+        String customer = customer("6000.00", "EUR");
+        List<TradeOrder> first = IntStream.range(0, 6)
+                .mapToObj(i -> order(customer).line(10, "100", "1000.00").placed())
+                .toList();
+        List<TradeOrder> waiting = IntStream.range(0, MANY)
+                .mapToObj(i -> order(customer).line(10, "100", "1000.00").placed())
+                .toList();
+        atOnce(first.stream()
+                .<Callable<?>>map(order -> () -> take(order.rejecting()))
+                .toList());
+        assertThat(waiting.stream()
+                        .map(order ->
+                                order.heard("credit-assessed.v1").get("outcome").asText())
+                        .filter("HELD"::equals))
+                .hasSize(6);
+        assertThat(exposure(customer)).isEqualByComparingTo("6000");
+    }
+
+    @Test
     void invoices_of_many_orders_at_once_are_numbered_without_gaps() throws Exception {
         String customer = customer("100000.00", "EUR");
         List<Envelope> leaving = IntStream.range(0, MANY)

@@ -19,6 +19,8 @@ final class TradeOrder {
     private String currency = "EUR";
     private String terms = "{\"depositPercent\":\"0\",\"balance\":\"NET\",\"netDays\":30}";
     private UUID promise = Ids.next();
+    private String customerClass = "A";
+    private String placedAt = "2026-03-02T08:00:00Z";
 
     TradeOrder(FinanceStory story, String customer, String number) {
         this.story = story;
@@ -41,6 +43,16 @@ final class TradeOrder {
         return this;
     }
 
+    TradeOrder ofClass(String other) {
+        customerClass = other;
+        return this;
+    }
+
+    TradeOrder placedOn(String date) {
+        placedAt = date + "T08:00:00Z";
+        return placed();
+    }
+
     TradeOrder line(int quantity, String unitPrice, String amount) {
         total = total.add(new BigDecimal(amount));
         lines.add("""
@@ -61,10 +73,17 @@ final class TradeOrder {
 
     private String placement() {
         return """
-            "plant":"NB1","orderClass":"REGULAR","promiseId":"%s","customer":{"code":"%s","class":"A","country":"DE"},
+            "plant":"NB1","orderClass":"REGULAR","promiseId":"%s","customer":{"code":"%s","class":"%s","country":"DE"},
             "terms":%s,"frameworkContract":false,"incoterm":"FOB","place":"Ningbo","overPercent":"5","underPercent":"5",
-            "lines":[%s],"total":%s,"placedAt":"2026-03-02T08:00:00Z"\
-            """.formatted(promise, customer, terms, String.join(",", lines), money(total.toPlainString()));
+            "lines":[%s],"total":%s,"placedAt":"%s"\
+            """.formatted(
+                        promise,
+                        customer,
+                        customerClass,
+                        terms,
+                        String.join(",", lines),
+                        money(total.toPlainString()),
+                        placedAt);
     }
 
     TradeOrder promiseAccepted() {
@@ -120,8 +139,12 @@ final class TradeOrder {
     }
 
     TradeOrder rejected() {
-        deliver("order.rejected.v1", "\"reason\":\"none\",\"approvedBy\":\"gm\"");
+        story.deliveries.again(rejecting());
         return this;
+    }
+
+    Envelope rejecting() {
+        return envelope("order.rejected.v1", "\"reason\":\"none\",\"approvedBy\":\"gm\"");
     }
 
     TradeOrder cancelled(String fault, boolean released) {

@@ -70,9 +70,9 @@ public class AccountLines {
         lines.values().forEach(AccountLine::revoke);
     }
 
+    /** Every line, also one of which nothing is cleared: a snapshot says all it means. */
     List<ClearedLine> cleared() {
         return sorted().entrySet().stream()
-                .filter(line -> line.getValue().cleared().signum() > 0)
                 .map(line -> ClearedLine.of(line.getKey(), line.getValue()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The accounts of all orders; whoever changes one locks it before anything else. */
 @ApplicationScoped
@@ -30,8 +31,12 @@ public class OrderAccounts implements PanacheRepositoryBase<OrderAccount, UUID> 
         return idOf(order).orElseThrow(() -> new Refused(new OrderNotFound(order)));
     }
 
-    public OrderAccount named(String order) {
-        return idOf(order).flatMap(this::findByIdOptional).orElseThrow(() -> new Refused(new OrderNotFound(order)));
+    /** @param reaches whether who asks may look at a customer; else the order is as if it did not exist */
+    public OrderAccount named(String order, Predicate<String> reaches) {
+        return idOf(order)
+                .flatMap(this::findByIdOptional)
+                .filter(account -> reaches.test(account.customer()))
+                .orElseThrow(() -> new Refused(new OrderNotFound(order)));
     }
 
     private Optional<UUID> idOf(String order) {

@@ -1,8 +1,10 @@
 package io.gendan.finance.accounts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gendan.chassis.events.EventType;
 import io.gendan.chassis.values.Quantity;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.BigMoney;
@@ -21,9 +23,10 @@ record OrderPlaced(
         Terms terms,
         @Nullable BigDecimal overPercent,
         List<Line> lines,
-        Money total) {
+        Money total,
+        Instant placedAt) {
 
-    record Customer(String code) {}
+    record Customer(String code, @JsonProperty("class") String customerClass) {}
 
     /** @param netDays only of NET */
     record Terms(

@@ -3,7 +3,6 @@ package io.gendan.finance.accounts;
 import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.finance.credit.Credit;
-import io.gendan.finance.credit.CreditQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.joda.money.Money;
 
@@ -35,8 +34,7 @@ class WhenOrderPlaced implements EventHandler<OrderPlaced> {
         }
         OrderAccount account = new OrderAccount(heard);
         accounts.persist(account);
-        credit.assess(new CreditQuestion(
-                account.order(), heard.promiseId(), account.customer(), account.plant(), account.creditNeeded()));
+        credit.assess(account.creditQuestion());
     }
 
     private static Money zero(OrderPlaced heard) {

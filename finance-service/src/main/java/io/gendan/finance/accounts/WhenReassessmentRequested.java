@@ -2,7 +2,6 @@ package io.gendan.finance.accounts;
 
 import io.gendan.chassis.intake.EventHandler;
 import io.gendan.finance.credit.Credit;
-import io.gendan.finance.credit.CreditQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Gives back what the old promise held and asks the credit again; a request about an older promise is not acted on. */
@@ -23,7 +22,6 @@ class WhenReassessmentRequested implements EventHandler<ReassessmentRequested> {
             return;
         }
         account.promise(heard.promiseId(), heard.orderRevision());
-        credit.assess(new CreditQuestion(
-                account.order(), heard.promiseId(), account.customer(), account.plant(), account.creditNeeded()));
+        credit.assess(account.creditQuestion());
     }
 }

@@ -5,16 +5,13 @@ import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.finance.rates.Rates;
-import io.gendan.finance.rates.RatesChanged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.joda.money.Money;
 
 /** Asks the limit; an order that was short or waited for a rate is asked again when limit or rates have changed. */
 @ApplicationScoped
 class Assessment {
-    private final CreditAccounts accounts;
     private final CreditHolds holds;
     private final Validity validity;
     private final Rates rates;
@@ -23,14 +20,12 @@ class Assessment {
     private final ExceptionCases cases;
 
     Assessment(
-            CreditAccounts accounts,
             CreditHolds holds,
             Validity validity,
             Rates rates,
             FactoryClock clock,
             Outbox outbox,
             ExceptionCases cases) {
-        this.accounts = accounts;
         this.holds = holds;
         this.validity = validity;
         this.rates = rates;
@@ -51,21 +46,16 @@ class Assessment {
         holds.persist(hold);
     }
 
-    /** Answers again if the answer is a better one now. */
-    void retry(CreditHold hold, CreditAccount account) {
+    /**
+     * Answers again if the answer is a better one now.
+     *
+     * @return whether it was answered
+     */
+    boolean retry(CreditHold hold, CreditAccount account) {
         boolean wasShort = hold.state() == HoldState.SHORT;
-        if (!wasShort || priced(hold, account).filter(account::allows).isPresent()) {
-            answer(hold, account);
-        }
-    }
-
-    void retryAll(CreditAccount account) {
-        holds.unansweredOf(account.customer()).forEach(hold -> retry(hold, account));
-    }
-
-    void whenRatesChanged(@Observes RatesChanged changed) {
-        holds.customersWithPending()
-                .forEach(customer -> accounts.locked(customer).ifPresent(this::retryAll));
+        boolean better =
+                !wasShort || priced(hold, account).filter(account::allows).isPresent();
+        return better && answer(hold, account);
     }
 
     /** @return false when a rate is missing */

@@ -15,6 +15,7 @@ public class Credit {
     private final CreditAccounts accounts;
     private final CreditHolds holds;
     private final Assessment assessment;
+    private final WaitingForCredit waiting;
     private final Validity validity;
     private final Rates rates;
     private final Outbox outbox;
@@ -24,6 +25,7 @@ public class Credit {
             CreditAccounts accounts,
             CreditHolds holds,
             Assessment assessment,
+            WaitingForCredit waiting,
             Validity validity,
             Rates rates,
             Outbox outbox,
@@ -31,6 +33,7 @@ public class Credit {
         this.accounts = accounts;
         this.holds = holds;
         this.assessment = assessment;
+        this.waiting = waiting;
         this.validity = validity;
         this.rates = rates;
         this.outbox = outbox;
@@ -48,6 +51,7 @@ public class Credit {
         int round = holds.lastOf(order).map(CreditHold::round).orElse(0) + 1;
         release(account, order);
         assessment.open(question, round, account);
+        waiting.serve(account);
     }
 
     /** The promise was accepted: the hold stands from now on, or the answer is that it does not. */
@@ -113,7 +117,10 @@ public class Credit {
 
     /** Gives back what the order still holds or has taken; what is invoiced stays owed. */
     public void release(UUID order) {
-        holds.customerOf(order).flatMap(accounts::locked).ifPresent(account -> release(account, order));
+        holds.customerOf(order).flatMap(accounts::locked).ifPresent(account -> {
+            release(account, order);
+            waiting.serve(account);
+        });
     }
 
     private void release(CreditAccount account, UUID order) {
@@ -154,8 +161,10 @@ public class Credit {
         return receivable;
     }
 
-    /** A receivable was paid. */
+    /** So much of a receivable was paid. */
     public void paid(String customer, Money receivable) {
-        accounts.locked(customer).orElseThrow().paid(receivable);
+        CreditAccount account = accounts.locked(customer).orElseThrow();
+        account.paid(receivable);
+        waiting.serve(account);
     }
 }

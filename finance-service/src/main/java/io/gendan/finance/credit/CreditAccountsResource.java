@@ -8,6 +8,7 @@ import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.finance.credit.CreditRefusal.AllowanceInOtherCurrency;
 import io.gendan.finance.credit.CreditRefusal.CreditAccountNotFound;
+import io.gendan.finance.customers.OwnArea;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,19 +34,22 @@ import org.joda.money.Money;
 public class CreditAccountsResource {
     private final CreditAccounts accounts;
     private final CreditOverrides overrides;
-    private final Assessment assessment;
+    private final WaitingForCredit waiting;
+    private final OwnArea area;
     private final Caller caller;
     private final FactoryClock clock;
 
     CreditAccountsResource(
             CreditAccounts accounts,
             CreditOverrides overrides,
-            Assessment assessment,
+            WaitingForCredit waiting,
+            OwnArea area,
             Caller caller,
             FactoryClock clock) {
         this.accounts = accounts;
         this.overrides = overrides;
-        this.assessment = assessment;
+        this.waiting = waiting;
+        this.area = area;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ public class CreditAccountsResource {
     @GET
     @Transactional
     @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "area-manager", "auditor"})
-    @Operation(summary = "A customer's limit and exposure")
+    @Operation(summary = "A customer's limit and exposure; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",
             description = "urn:gendan:problem:credit-account-not-found",
@@ -68,6 +72,7 @@ public class CreditAccountsResource {
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public CreditAccountRepresentation account(@PathParam("customer") String customer) {
         return accounts.findByIdOptional(customer)
+                .filter(account -> area.reaches(customer))
                 .map(account -> CreditAccountRepresentation.of(account, overrides.of(customer)))
                 .orElseThrow(() -> new Refused(new CreditAccountNotFound(customer)));
     }
@@ -78,7 +83,9 @@ public class CreditAccountsResource {
     @Command
     @Operation(
             summary = "Signs for an exposure beyond the limit",
-            description = "Orders that were short are assessed again, oldest first, and answered anew if they fit now.")
+            description =
+                    "Orders that were short are assessed again, the better class and then the oldest first, and answered"
+                            + " anew if they fit now.")
     @APIResponse(
             responseCode = "404",
             description = "urn:gendan:problem:credit-account-not-found",
@@ -99,7 +106,7 @@ public class CreditAccountsResource {
         }
         account.allow(request.allowance());
         overrides.persist(new CreditOverride(Ids.next(), account, request.reason(), caller.name(), clock.instant()));
-        assessment.retryAll(account);
+        waiting.serve(account);
         accounts.flush();
         return CreditAccountRepresentation.of(account, overrides.of(customer));
     }

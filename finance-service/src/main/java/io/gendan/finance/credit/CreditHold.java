@@ -5,7 +5,6 @@ import io.gendan.finance.OrderRef;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,41 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The credit part of one promise. Its verbs move the customer's account, whose row the caller has locked. */
 @Entity
-class CreditHold {
-    @Id
-    private UUID promiseId;
-
-    private UUID orderId;
-    private String orderNumber;
-    private int orderRevision;
-    private String customer;
-    private String plant;
-    private int round;
-
+class CreditHold extends PromisePart {
     @Enumerated(EnumType.STRING)
     private HoldState state = HoldState.PENDING;
 
     private @Nullable UUID assessmentId;
     private Instant assessedAt;
     private Instant validUntil;
-    private String currency;
-    private BigDecimal needed;
     private BigDecimal exposure = BigDecimal.ZERO;
     private BigDecimal billed = BigDecimal.ZERO;
     private BigDecimal moved = BigDecimal.ZERO;
 
     CreditHold(CreditQuestion question, int round, Instant now, Instant validUntil) {
-        this.promiseId = question.promiseId();
-        this.orderId = question.order().id();
-        this.orderNumber = question.order().number();
-        this.orderRevision = question.order().revision();
-        this.customer = question.customer();
-        this.round = round;
-        this.plant = question.plant();
+        super(question, round);
         this.assessedAt = now;
         this.validUntil = validUntil;
-        this.currency = question.needed().getCurrencyUnit().getCode();
-        this.needed = question.needed().getAmount();
     }
 
     @SuppressWarnings("NullAway")
@@ -76,11 +55,12 @@ class CreditHold {
             }
             outcome = Outcome.SHORT;
         }
+        OrderRef order = order();
         return new CreditAssessed(
-                orderId,
-                orderNumber,
-                orderRevision,
-                promiseId,
+                order.id(),
+                order.number(),
+                order.revision(),
+                promiseId(),
                 newAssessment,
                 outcome,
                 priced,
@@ -121,7 +101,7 @@ class CreditHold {
      * @return what the receivables rose by
      */
     Money bill(CreditAccount account, Money due) {
-        ExposureShare share = new ExposureShare(exposure, needed, account.currency());
+        ExposureShare share = new ExposureShare(exposure, needed().getAmount(), account.currency());
         BigDecimal before = billed;
         billed = billed.add(due.getAmount());
         Money receivable = share.of(billed).minus(share.of(before));
@@ -146,14 +126,6 @@ class CreditHold {
         state = next;
     }
 
-    FinanceHoldCommitted committed() {
-        return new FinanceHoldCommitted(orderId, orderNumber, orderRevision, promiseId);
-    }
-
-    FinanceHoldLapsed lapsed(String reason) {
-        return new FinanceHoldLapsed(orderId, orderNumber, orderRevision, promiseId, reason);
-    }
-
     private Money exposure(CreditAccount account) {
         return Amount.of(account.currency().getCode(), exposure);
     }
@@ -162,36 +134,8 @@ class CreditHold {
         return Amount.of(account.currency().getCode(), moved);
     }
 
-    boolean isNeeded() {
-        return needed.signum() > 0;
-    }
-
-    Money needed() {
-        return Amount.of(currency, needed);
-    }
-
     HoldState state() {
         return state;
-    }
-
-    UUID promiseId() {
-        return promiseId;
-    }
-
-    OrderRef order() {
-        return new OrderRef(orderId, orderNumber, orderRevision);
-    }
-
-    String plant() {
-        return plant;
-    }
-
-    int round() {
-        return round;
-    }
-
-    String customer() {
-        return customer;
     }
 
     Instant validUntil() {

@@ -29,9 +29,12 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
         return find("orderId = ?1 and state not in ?2", order, ENDED).singleResultOptional();
     }
 
-    /** First come, first served. */
+    /** In their {@link Turn}. */
     List<CreditHold> unansweredOf(String customer) {
-        return list("customer = ?1 and state in ?2 order by assessedAt, promiseId", customer, UNANSWERED);
+        return list(
+                "customer = ?1 and state in ?2 order by turn.customerClass, turn.placedAt, promiseId",
+                customer,
+                UNANSWERED);
     }
 
     List<String> customersWithPending() {

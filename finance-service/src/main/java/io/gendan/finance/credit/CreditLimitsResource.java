@@ -32,12 +32,12 @@ import org.joda.money.Money;
 @Produces(MediaType.APPLICATION_JSON)
 public class CreditLimitsResource {
     private final CreditAccounts accounts;
-    private final Assessment assessment;
+    private final WaitingForCredit waiting;
     private final CsvImport imports;
 
-    CreditLimitsResource(CreditAccounts accounts, Assessment assessment, CsvImport imports) {
+    CreditLimitsResource(CreditAccounts accounts, WaitingForCredit waiting, CsvImport imports) {
         this.accounts = accounts;
-        this.assessment = assessment;
+        this.waiting = waiting;
         this.imports = imports;
     }
 
@@ -81,7 +81,7 @@ public class CreditLimitsResource {
                     "currency", row.currency(), "differs from that of what is owed: " + account.exposure());
         }
         account.limit(limit);
-        assessment.retryAll(account);
+        waiting.serve(account);
         return ImportOutcome.CHANGED;
     }
 

@@ -9,4 +9,4 @@ import org.joda.money.Money;
  *
  * @param needed in the order's currency; zero when it is paid before shipment
  */
-public record CreditQuestion(OrderRef order, UUID promiseId, String customer, String plant, Money needed) {}
+public record CreditQuestion(OrderRef order, UUID promiseId, String customer, Turn turn, String plant, Money needed) {}

@@ -1,7 +1,5 @@
 package io.gendan.finance.credit;
 
-import io.gendan.chassis.events.Outbox;
-import io.gendan.chassis.time.DueHandler;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.time.WorkingCalendar;
@@ -10,34 +8,22 @@ import io.gendan.finance.calendars.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** How long a hold stands, and its end: only this row lapses it, never a comparison of times on reading. */
+/** How long a hold stands, and the row that ends it. */
 @ApplicationScoped
-class Validity implements DueHandler {
-    private final CreditAccounts accounts;
-    private final CreditHolds holds;
+class Validity {
+    static final String KIND = "credit-hold";
+
     private final Calendars calendars;
     private final DueWork due;
     private final FactoryClock clock;
     private final FinanceRules rules;
-    private final Outbox outbox;
 
-    Validity(
-            CreditAccounts accounts,
-            CreditHolds holds,
-            Calendars calendars,
-            DueWork due,
-            FactoryClock clock,
-            FinanceRules rules,
-            Outbox outbox) {
-        this.accounts = accounts;
-        this.holds = holds;
+    Validity(Calendars calendars, DueWork due, FactoryClock clock, FinanceRules rules) {
         this.calendars = calendars;
         this.due = due;
         this.clock = clock;
         this.rules = rules;
-        this.outbox = outbox;
     }
 
     LocalDate today() {
@@ -54,31 +40,12 @@ class Validity implements DueHandler {
     /** A hold of nothing does not lapse: there is nothing to give back, and nobody would be better off. */
     void watch(CreditHold hold) {
         if (hold.state() == HoldState.HELD && hold.isNeeded()) {
-            due.at(hold.validUntil(), key(hold), kind());
+            due.at(hold.validUntil(), key(hold), KIND);
         }
     }
 
     void end(CreditHold hold) {
-        due.cancel(key(hold), kind());
-    }
-
-    @Override
-    public String kind() {
-        return "credit-hold";
-    }
-
-    @Override
-    public void fire(String key, Instant dueAt) {
-        UUID order = UUID.fromString(key);
-        holds.customerOf(order)
-                .flatMap(accounts::locked)
-                .ifPresent(account -> holds.liveOf(order)
-                        .filter(hold -> hold.state() == HoldState.HELD)
-                        .filter(hold -> !hold.validUntil().isAfter(dueAt))
-                        .ifPresent(hold -> {
-                            hold.lapse(account);
-                            outbox.record(hold.lapsed("it was not accepted by " + hold.validUntil()));
-                        }));
+        due.cancel(key(hold), KIND);
     }
 
     private static String key(CreditHold hold) {

@@ -13,16 +13,23 @@ class Customer {
     private String name;
     private @Nullable String country;
     private @Nullable String currency;
+    private @Nullable String area;
 
-    Customer(String code, String name, @Nullable String country, @Nullable String currency) {
-        this.code = code;
-        this.name = name;
-        this.country = country;
-        this.currency = currency;
+    Customer(CustomerPublished heard) {
+        this.code = heard.code();
+        this.name = heard.name();
+        this.country = heard.country();
+        this.currency = heard.currency();
+        this.area = heard.area();
     }
 
     @SuppressWarnings("NullAway")
     protected Customer() {}
+
+    @Nullable
+    String area() {
+        return area;
+    }
 
     String name() {
         return name;

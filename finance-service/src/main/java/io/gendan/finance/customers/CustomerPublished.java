@@ -9,4 +9,5 @@ record CustomerPublished(
         String code,
         String name,
         @Nullable String country,
-        @Nullable String currency) {}
+        @Nullable String currency,
+        @Nullable String area) {}

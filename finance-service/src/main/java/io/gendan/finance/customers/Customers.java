@@ -10,4 +10,8 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
     public Optional<String> nameOf(String code) {
         return findByIdOptional(code).map(Customer::name);
     }
+
+    Optional<String> areaOf(String code) {
+        return findByIdOptional(code).map(Customer::area);
+    }
 }

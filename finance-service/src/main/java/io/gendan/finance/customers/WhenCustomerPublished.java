@@ -14,6 +14,6 @@ class WhenCustomerPublished implements EventHandler<CustomerPublished> {
 
     @Override
     public void on(CustomerPublished heard) {
-        customers.getEntityManager().merge(new Customer(heard.code(), heard.name(), heard.country(), heard.currency()));
+        customers.getEntityManager().merge(new Customer(heard));
     }
 }

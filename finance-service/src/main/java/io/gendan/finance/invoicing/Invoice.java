@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ class Invoice {
     private LocalDate dueDate;
     private @Nullable Instant settledAt;
     private BigDecimal exposure;
+    private BigDecimal relieved = BigDecimal.ZERO;
     private String exposureCurrency;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -92,8 +95,20 @@ class Invoice {
         return new InvoiceSettled(order.id(), order.number(), order.revision(), number, shipmentId);
     }
 
-    Money exposure() {
-        return Amount.of(exposureCurrency, exposure);
+    /**
+     * Money came in for it: the same share of its exposure ends. Cumulative, so the last part takes what rounding left.
+     *
+     * @param received all that was paid so far
+     * @return what leaves the exposure now
+     */
+    Money relieve(Money received) {
+        Money gone = Amount.of(exposureCurrency, exposure);
+        if (received.isLessThan(due())) {
+            gone = gone.multipliedBy(received.getAmount().divide(due, MathContext.DECIMAL128), RoundingMode.HALF_UP);
+        }
+        Money now = gone.minus(Amount.of(exposureCurrency, relieved));
+        relieved = gone.getAmount();
+        return now;
     }
 
     String number() {

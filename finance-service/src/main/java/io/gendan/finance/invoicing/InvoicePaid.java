@@ -8,8 +8,9 @@ import io.gendan.finance.payments.PaidFor;
 import io.gendan.finance.payments.PaymentRequest;
 import io.gendan.finance.payments.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.joda.money.Money;
 
-/** An invoice paid in full is settled and leaves the customer's exposure. */
+/** What is paid of an invoice leaves the customer's exposure; paid in full it is settled. */
 @ApplicationScoped
 class InvoicePaid implements PaidFor {
     private final Invoices invoices;
@@ -29,10 +30,21 @@ class InvoicePaid implements PaidFor {
         return Purpose.INVOICE;
     }
 
+    /** What was not counted for want of a rate leaves nothing. */
+    @Override
+    public void received(PaymentRequest request, OrderAccount account) {
+        Money relief = invoice(request).relieve(request.received());
+        if (relief.isPositive()) {
+            credit.paid(account.customer(), relief);
+        }
+    }
+
     @Override
     public void paid(PaymentRequest request, OrderAccount account) {
-        Invoice invoice = invoices.findByIdOptional(request.reference()).orElseThrow();
-        credit.paid(account.customer(), invoice.exposure());
-        outbox.record(invoice.settle(account.order(), clock.instant()));
+        outbox.record(invoice(request).settle(account.order(), clock.instant()));
+    }
+
+    private Invoice invoice(PaymentRequest request) {
+        return invoices.findByIdOptional(request.reference()).orElseThrow();
     }
 }

@@ -6,9 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The chart of accounts. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, String> {
-    /** Whether entries can be posted to it; those that rules post to always can. */
-    public boolean has(String code) {
-        return code.equals(Book.BANK.code()) || findById(code) != null;
+    /** Whether money can come in there: an asset of its own, not one that rules post to. */
+    public boolean isBank(String code) {
+        return code.equals(Book.BANK.code())
+                || Book.named(code).isEmpty()
+                        && findByIdOptional(code)
+                                .filter(account -> account.kind() == AccountKind.ASSET)
+                                .isPresent();
     }
 
     /** Cash may come before the chart is imported: the account is then opened under its usual name. */

@@ -1,5 +1,8 @@
 package io.gendan.finance.ledger;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The accounts that rules post to, by their codes in the chart of accounts. */
 public enum Book {
     BANK("1010", "Bank", AccountKind.ASSET),
@@ -22,6 +25,10 @@ public enum Book {
         this.code = code;
         this.title = title;
         this.kind = kind;
+    }
+
+    static Optional<Book> named(String code) {
+        return Stream.of(values()).filter(book -> book.code.equals(code)).findFirst();
     }
 
     public String code() {

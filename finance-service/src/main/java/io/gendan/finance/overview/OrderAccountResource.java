@@ -8,6 +8,7 @@ import io.gendan.finance.accounts.AccountLine;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
 import io.gendan.finance.balance.PlannedFinishes;
+import io.gendan.finance.customers.OwnArea;
 import io.gendan.finance.invoicing.InvoicesOfOrder;
 import io.gendan.finance.overview.OrderAccountRepresentation.Asked;
 import io.gendan.finance.overview.OrderAccountRepresentation.Line;
@@ -37,26 +38,32 @@ public class OrderAccountResource {
     private final PaymentRequests requests;
     private final PlannedFinishes finishes;
     private final InvoicesOfOrder invoices;
+    private final OwnArea area;
 
     OrderAccountResource(
-            OrderAccounts accounts, PaymentRequests requests, PlannedFinishes finishes, InvoicesOfOrder invoices) {
+            OrderAccounts accounts,
+            PaymentRequests requests,
+            PlannedFinishes finishes,
+            InvoicesOfOrder invoices,
+            OwnArea area) {
         this.accounts = accounts;
         this.requests = requests;
         this.finishes = finishes;
         this.invoices = invoices;
+        this.area = area;
     }
 
     @GET
     @Transactional
     @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager"})
-    @Operation(summary = "An order's money; {order} is its id or its number")
+    @Operation(summary = "An order's money; {order} is its id or its number; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",
             description = "urn:gendan:problem:order-not-found",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public OrderAccountRepresentation account(@PathParam("order") String name) {
-        OrderAccount account = accounts.named(name);
+        OrderAccount account = accounts.named(name, area::reaches);
         OrderRef order = account.order();
         AccountFigures figures = account.figures();
         return new OrderAccountRepresentation(

@@ -21,12 +21,14 @@ class Applying {
     private final Ledger ledger;
     private final Outbox outbox;
     private final FactoryClock clock;
+    private final DueDates dueDates;
     private final List<PaidFor> consequences;
 
-    Applying(Ledger ledger, Outbox outbox, FactoryClock clock, @All List<PaidFor> consequences) {
+    Applying(Ledger ledger, Outbox outbox, FactoryClock clock, DueDates dueDates, @All List<PaidFor> consequences) {
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
+        this.dueDates = dueDates;
         this.consequences = consequences;
     }
 
@@ -52,9 +54,17 @@ class Applying {
                 .credit(request.purpose().book(), money));
         announce(payment, account);
         if (request.isPaid()) {
-            consequences.stream()
-                    .filter(consequence -> consequence.purpose() == request.purpose())
-                    .forEach(consequence -> consequence.paid(request, account));
+            dueDates.end(request);
+        }
+        consequences.stream()
+                .filter(consequence -> consequence.purpose() == request.purpose())
+                .forEach(consequence -> tell(consequence, request, account));
+    }
+
+    private static void tell(PaidFor consequence, PaymentRequest request, OrderAccount account) {
+        consequence.received(request, account);
+        if (request.isPaid()) {
+            consequence.paid(request, account);
         }
     }
 

@@ -56,7 +56,7 @@ class Cashier {
     /** Twice the same bank reference is the same payment: nothing is booked again. */
     Recorded record(NewPayment money) {
         refuseUnlessPositive(money.amount());
-        if (!accounts.has(money.bankAccount())) {
+        if (!accounts.isBank(money.bankAccount())) {
             throw new Refused(new BankAccountUnknown(money.bankAccount()));
         }
         String reference = money.reference();

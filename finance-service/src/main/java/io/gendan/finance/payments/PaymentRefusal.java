@@ -40,7 +40,7 @@ sealed interface PaymentRefusal extends Refusal {
 
         @Override
         public String title() {
-            return bankAccount + " is not in the chart of accounts";
+            return bankAccount + " is no bank account in the chart of accounts";
         }
     }
 

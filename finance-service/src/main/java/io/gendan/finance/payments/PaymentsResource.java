@@ -75,17 +75,9 @@ public class PaymentsResource {
                     reference == null || reference.isBlank() ? null : reference.strip(),
                     receivedOn,
                     Optional.ofNullable(bankAccount).orElse(Book.BANK.code()),
-                    bankReference);
+                    bankReference.strip());
         }
     }
-
-    @Schema(examples = """
-        {"reference":"RF61SO2026000123D","amount":{"amount":"990.00","currency":"EUR"}}\
-        """)
-    record AllocationBody(
-            @NotBlank String reference, @NotNull Money amount) {}
-
-    record ReturnBody(@NotNull Money amount, @NotBlank String reason) {}
 
     @POST
     @RolesAllowed("finance")
@@ -168,53 +160,5 @@ public class PaymentsResource {
                 found.stream().limit(limit).map(PaymentRepresentation::of).toList();
         return new Page<>(
                 items, found.size() > limit ? items.getLast().paymentId().toString() : null);
-    }
-
-    @POST
-    @Path("/{id}/allocations")
-    @RolesAllowed("finance")
-    @Command
-    @Operation(summary = "Allocates unapplied money to what was asked for under a reference")
-    @APIResponse(
-            responseCode = "404",
-            description = "urn:gendan:problem:payment-not-found",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "urn:gendan:problem:more-than-open, urn:gendan:problem:more-than-unapplied,"
-                    + " urn:gendan:problem:currency-differs",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "urn:gendan:problem:reference-unknown, urn:gendan:problem:amount-not-positive",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public PaymentRepresentation allocate(@PathParam("id") UUID id, @Valid @NotNull AllocationBody body) {
-        Payment payment = cashier.allocate(id, body.reference(), body.amount());
-        payments.flush();
-        return PaymentRepresentation.of(payment);
-    }
-
-    @POST
-    @Path("/{id}/returns")
-    @RolesAllowed("finance")
-    @Command
-    @Operation(summary = "Gives unapplied money back to its sender")
-    @APIResponse(
-            responseCode = "404",
-            description = "urn:gendan:problem:payment-not-found",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "urn:gendan:problem:more-than-unapplied, urn:gendan:problem:currency-differs",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public PaymentRepresentation giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnBody body) {
-        Payment payment = cashier.giveBack(id, body.amount(), body.reason());
-        payments.flush();
-        return PaymentRepresentation.of(payment);
     }
 }

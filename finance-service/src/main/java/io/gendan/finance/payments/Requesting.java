@@ -12,12 +12,14 @@ public class Requesting {
     private final PaymentRequests requests;
     private final Payments payments;
     private final Applying applying;
+    private final DueDates dueDates;
     private final FactoryClock clock;
 
-    Requesting(PaymentRequests requests, Payments payments, Applying applying, FactoryClock clock) {
+    Requesting(PaymentRequests requests, Payments payments, Applying applying, DueDates dueDates, FactoryClock clock) {
         this.requests = requests;
         this.payments = payments;
         this.applying = applying;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -26,6 +28,7 @@ public class Requesting {
         requests.lockReference(reference);
         PaymentRequest request = new PaymentRequest(reference, account, purpose, amount, dueDate, clock.instant());
         requests.persistAndFlush(request);
+        dueDates.watch(request, account);
         return request;
     }
 
@@ -34,10 +37,13 @@ public class Requesting {
         payments.lockedWaitingFor(request.reference()).forEach(payment -> applying.match(payment, request, account));
     }
 
-    /** Nothing is asked for any more: what comes now stays unapplied. */
+    /** Nothing is asked for in advance any more: what comes now stays unapplied and is late for nobody. */
     public void withdraw(OrderAccount account) {
         requests.of(account.order().id()).stream()
                 .filter(request -> request.purpose().isPrepayment() && !request.isPaid())
-                .forEach(PaymentRequest::cancel);
+                .forEach(request -> {
+                    request.cancel();
+                    dueDates.end(request);
+                });
     }
 }

@@ -7,6 +7,7 @@ import io.gendan.finance.accounts.OrderAccounts;
 import io.gendan.finance.costs.OrderCosts;
 import io.gendan.finance.credit.Credit;
 import io.gendan.finance.ledger.Book;
+import io.gendan.finance.payments.Requesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.joda.money.Money;
 
@@ -14,12 +15,15 @@ import org.joda.money.Money;
 @ApplicationScoped
 class WhenOrderClosed implements EventHandler<OrderClosed> {
     private final OrderAccounts accounts;
+    private final Requesting requesting;
     private final Refunding refunding;
     private final OrderCosts costs;
     private final Credit credit;
 
-    WhenOrderClosed(OrderAccounts accounts, Refunding refunding, OrderCosts costs, Credit credit) {
+    WhenOrderClosed(
+            OrderAccounts accounts, Requesting requesting, Refunding refunding, OrderCosts costs, Credit credit) {
         this.accounts = accounts;
+        this.requesting = requesting;
         this.refunding = refunding;
         this.costs = costs;
         this.credit = credit;
@@ -32,6 +36,7 @@ class WhenOrderClosed implements EventHandler<OrderClosed> {
             return;
         }
         account.become(AccountState.CLOSED);
+        requesting.withdraw(account);
         Money left = account.unallocated();
         refunding.divide(account, left, Money.zero(account.currency()), "Paid for more than was delivered");
         costs.moveTo(

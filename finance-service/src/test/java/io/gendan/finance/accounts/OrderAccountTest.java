@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gendan.chassis.values.Ids;
 import io.gendan.chassis.values.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,19 @@ class OrderAccountTest {
     }
 
     @Test
+    void a_clearance_names_every_line_also_one_of_which_nothing_is_cleared() {
+        OrderAccount order = new OrderAccount(placed(0, BalanceTerms.NET, 2));
+        order.takeCredit();
+        order.lines().store(2, BigDecimal.valueOf(5));
+        assertThat(order.clear())
+                .hasValueSatisfying(cleared -> assertThat(cleared.lines())
+                        .containsExactly(
+                                new ClearedLine(1, Quantity.of(0, "C62")), new ClearedLine(2, Quantity.of(5, "C62"))));
+        assertThat(order.holdBack("cheque bounced").lines())
+                .containsExactly(new ClearedLine(1, Quantity.of(0, "C62")), new ClearedLine(2, Quantity.of(0, "C62")));
+    }
+
+    @Test
     void a_balance_is_left_only_where_it_is_due_before_shipment() {
         assertThat(order(30, BalanceTerms.BEFORE_SHIPMENT).leavesABalance()).isTrue();
         assertThat(order(100, BalanceTerms.BEFORE_SHIPMENT).leavesABalance()).isFalse();
@@ -98,17 +112,29 @@ class OrderAccountTest {
     }
 
     private static OrderAccount order(int depositPercent, BalanceTerms terms) {
-        return new OrderAccount(new OrderPlaced(
+        return new OrderAccount(placed(depositPercent, terms, 1));
+    }
+
+    /** Ten pieces of 100 euros a line. */
+    private static OrderPlaced placed(int depositPercent, BalanceTerms terms, int lines) {
+        return new OrderPlaced(
                 Ids.next(),
                 "SO-2026-000001",
                 1,
                 "NB1",
                 Ids.next(),
-                new OrderPlaced.Customer("C001"),
+                new OrderPlaced.Customer("C001", "A"),
                 new OrderPlaced.Terms(BigDecimal.valueOf(depositPercent), terms, 30),
                 BigDecimal.TEN,
-                List.of(new OrderPlaced.Line(
-                        1, "L-BOL900", Quantity.of(10, "C62"), BigMoney.parse("EUR 100"), Money.parse("EUR 1000.00"))),
-                Money.parse("EUR 1000.00")));
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(line -> new OrderPlaced.Line(
+                                line,
+                                "L-BOL900",
+                                Quantity.of(10, "C62"),
+                                BigMoney.parse("EUR 100"),
+                                Money.parse("EUR 1000.00")))
+                        .toList(),
+                Money.parse("EUR 1000.00").multipliedBy(lines),
+                Instant.parse("2026-03-02T08:00:00Z"));
     }
 }

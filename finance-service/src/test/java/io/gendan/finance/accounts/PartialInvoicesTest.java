@@ -7,6 +7,7 @@ import io.gendan.chassis.values.Ids;
 import io.gendan.chassis.values.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +107,12 @@ class PartialInvoicesTest {
                 1,
                 "NB1",
                 Ids.next(),
-                new OrderPlaced.Customer("C002"),
+                new OrderPlaced.Customer("C002", "A"),
                 new OrderPlaced.Terms(BigDecimal.valueOf(order.depositPercent()), BalanceTerms.NET, 30),
                 BigDecimal.ZERO,
                 lines,
-                total));
+                total,
+                Instant.parse("2026-03-02T08:00:00Z")));
     }
 
     private static OrderPlaced.Line line(int number, Line line, CurrencyUnit currency) {

@@ -120,7 +120,8 @@ class CreditExposureTest {
 
     private static CreditHold hold(String needed) {
         OrderRef order = new OrderRef(Ids.next(), "SO-2026-000001", 1);
-        CreditQuestion question = new CreditQuestion(order, Ids.next(), "C005", "NB1", Money.parse(needed));
+        CreditQuestion question =
+                new CreditQuestion(order, Ids.next(), "C005", new Turn("A", NOW), "NB1", Money.parse(needed));
         return new CreditHold(question, 1, NOW, NOW.plusSeconds(3600));
     }
 }

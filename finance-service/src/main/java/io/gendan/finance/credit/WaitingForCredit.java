@@ -1,0 +1,62 @@
+package io.gendan.finance.credit;
+
+import io.gendan.chassis.time.DueHandler;
+import io.gendan.chassis.time.DueWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.finance.rates.RatesChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+
+/**
+ * Credit that became free goes to the customer's orders that wait for it, in their turn; one too large for what is free
+ * does not keep out the next.
+ */
+@ApplicationScoped
+class WaitingForCredit implements DueHandler {
+    /** Each answer is an event of another order; what remains is served in a transaction of its own. */
+    private static final int AT_ONCE = 20;
+
+    private final CreditAccounts accounts;
+    private final CreditHolds holds;
+    private final Assessment assessment;
+    private final DueWork due;
+    private final FactoryClock clock;
+
+    WaitingForCredit(
+            CreditAccounts accounts, CreditHolds holds, Assessment assessment, DueWork due, FactoryClock clock) {
+        this.accounts = accounts;
+        this.holds = holds;
+        this.assessment = assessment;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    void serve(CreditAccount account) {
+        int answered = 0;
+        for (CreditHold hold : holds.unansweredOf(account.customer())) {
+            if (answered == AT_ONCE) {
+                due.at(clock.instant(), account.customer(), kind());
+                return;
+            }
+            if (assessment.retry(hold, account)) {
+                answered++;
+            }
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "credit-freed";
+    }
+
+    @Override
+    public void fire(String customer, Instant dueAt) {
+        accounts.locked(customer).ifPresent(this::serve);
+    }
+
+    void whenRatesChanged(@Observes RatesChanged changed) {
+        holds.customersWithPending()
+                .forEach(customer -> accounts.locked(customer).ifPresent(this::serve));
+    }
+}

@@ -1,0 +1,33 @@
+package io.gendan.finance.payments;
+
+import io.gendan.chassis.time.DueWork;
+import io.gendan.finance.accounts.OrderAccount;
+import io.gendan.finance.calendars.Calendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** The row that rings when a due date of the plant is over and money is still open. */
+@ApplicationScoped
+class DueDates {
+    static final String KIND = "payment-overdue";
+
+    private final Calendars calendars;
+    private final DueWork due;
+
+    DueDates(Calendars calendars, DueWork due) {
+        this.calendars = calendars;
+        this.due = due;
+    }
+
+    void watch(PaymentRequest request, OrderAccount account) {
+        Instant over = request.dueDate()
+                .plusDays(1)
+                .atStartOfDay(calendars.of(account.plant()).zone())
+                .toInstant();
+        due.at(over, request.reference(), KIND);
+    }
+
+    void end(PaymentRequest request) {
+        due.cancel(request.reference(), KIND);
+    }
+}

@@ -1,0 +1,90 @@
+package io.gendan.finance.payments;
+
+import io.gendan.chassis.commands.Command;
+import io.gendan.chassis.problems.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.joda.money.Money;
+
+/** Money that waits for a clerk: where it belongs, or back to its sender. */
+@Path("/payments/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class UnappliedMoneyResource {
+    private final Cashier cashier;
+    private final Payments payments;
+
+    UnappliedMoneyResource(Cashier cashier, Payments payments) {
+        this.cashier = cashier;
+        this.payments = payments;
+    }
+
+    @Schema(examples = """
+        {"reference":"RF61SO2026000123D","amount":{"amount":"990.00","currency":"EUR"}}\
+        """)
+    record AllocationBody(
+            @NotBlank String reference, @NotNull Money amount) {}
+
+    record ReturnBody(@NotNull Money amount, @NotBlank String reason) {}
+
+    @POST
+    @Path("/allocations")
+    @RolesAllowed("finance")
+    @Command
+    @Operation(summary = "Allocates unapplied money to what was asked for under a reference")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:more-than-open, urn:gendan:problem:more-than-unapplied,"
+                    + " urn:gendan:problem:currency-differs",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "urn:gendan:problem:reference-unknown, urn:gendan:problem:amount-not-positive",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public PaymentRepresentation allocate(@PathParam("id") UUID id, @Valid @NotNull AllocationBody body) {
+        Payment payment = cashier.allocate(id, body.reference(), body.amount());
+        payments.flush();
+        return PaymentRepresentation.of(payment);
+    }
+
+    @POST
+    @Path("/returns")
+    @RolesAllowed("finance")
+    @Command
+    @Operation(summary = "Gives unapplied money back to its sender")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:more-than-unapplied, urn:gendan:problem:currency-differs",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public PaymentRepresentation giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnBody body) {
+        Payment payment = cashier.giveBack(id, body.amount(), body.reason());
+        payments.flush();
+        return PaymentRepresentation.of(payment);
+    }
+}
