@@ -48,6 +48,13 @@ final class FinanceTales {
                             "PaymentReceived",
                             it -> forEverybody("Payment received: " + Say.money(it.path("amount"))))),
             Map.entry(
+                    "payment-overdue.v1",
+                    new Told(
+                            "PaymentOverdue",
+                            it -> forEverybody("Payment overdue: " + Say.money(it.path("outstanding"))
+                                            + ", reference " + it.path("reference").asText())
+                                    .planned(it.path("dueDate")))),
+            Map.entry(
                     "shipment-cleared.v1",
                     new Told(
                             "ShipmentCleared", it -> internal("Cleared for shipment: " + Say.goods(it.path("lines"))))),
