@@ -51,8 +51,8 @@ final class FinanceTales {
                     "payment-overdue.v1",
                     new Told(
                             "PaymentOverdue",
-                            it -> forEverybody("Payment overdue: " + Say.money(it.path("outstanding"))
-                                            + ", reference " + it.path("reference").asText())
+                            it -> forEverybody("Payment overdue: " + Say.money(it.path("outstanding")) + ", reference "
+                                            + it.path("reference").asText())
                                     .planned(it.path("dueDate")))),
             Map.entry(
                     "shipment-cleared.v1",
