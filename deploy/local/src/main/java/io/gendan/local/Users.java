@@ -9,7 +9,7 @@ final class Users {
             "sales",
             "sales-manager",
             "general-manager",
-            "area-manager",
+            "area-manager-EUROPE",
             "engineering",
             "quality",
             "planner",

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A name and what it entitles to: a role of the factory, or a customer or partner by code. */
+/** A name and what it entitles to: a role of the factory, an area manager's area, or a customer or partner by code. */
 record User(String name) {
 
     private static final List<String> OUTSIDERS = List.of("customer", "partner");
+
+    private static final String AREA_MANAGER = "area-manager";
 
     Map<String, Object> claims() {
         var claims = new LinkedHashMap<String, Object>();
@@ -19,6 +21,11 @@ record User(String name) {
                 claims.put(kind, name.substring(kind.length() + 1));
                 return claims;
             }
+        }
+        if (name.startsWith(AREA_MANAGER + "-")) {
+            claims.put("groups", List.of(AREA_MANAGER));
+            claims.put("area", name.substring(AREA_MANAGER.length() + 1));
+            return claims;
         }
         claims.put("groups", List.of(name));
         return claims;

@@ -20,6 +20,13 @@ class UserTest {
     }
 
     @Test
+    void an_area_manager_has_an_area() {
+        assertThat(new User("area-manager-EUROPE/IBERIA").claims())
+                .containsEntry("groups", List.of("area-manager"))
+                .containsEntry("area", "EUROPE/IBERIA");
+    }
+
+    @Test
     void claims_become_json_a_form_can_carry() {
         assertThat(LoginPage.offering(List.of("partner-A\"B")))
                 .contains("value=\"partner-A&quot;B\"")
