@@ -44,13 +44,13 @@ class ContractsTest {
     @Test
     void every_event_we_tell_is_what_its_schema_and_example_say() {
         EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(true)).hasSize(9).allSatisfy(contracts::produces);
+        assertThat(events(true)).hasSize(10).allSatisfy(contracts::produces);
     }
 
     @Test
     void every_event_we_hear_is_read_from_its_producers_example() {
         EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(false)).hasSize(13).allSatisfy(event -> {
+        assertThat(events(false)).hasSize(14).allSatisfy(event -> {
             String department = Wire.of(event).topic().split("\\.")[1];
             contracts.consumes(event, Path.of("..", department + "-service", "api", "events"));
         });

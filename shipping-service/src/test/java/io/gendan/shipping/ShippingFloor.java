@@ -81,6 +81,13 @@ class ShippingFloor {
                 """.formatted(withdrawal));
     }
 
+    Envelope recall(Known order, UUID recall, int pieces) {
+        return say(order, "order.dispatch-recalled.v1", """
+                ,"recallId":"%s","reason":"the bank took the payment back",
+                "lines":[{"line":1,"quantity":{"value":"%d","unit":"C62"}}]
+                """.formatted(recall, pieces));
+    }
+
     Envelope giveUp(Known order, UUID withdrawal) {
         return say(order, "order.withdrawal-abandoned.v1", """
                 ,"withdrawalId":"%s","reason":"production has started"

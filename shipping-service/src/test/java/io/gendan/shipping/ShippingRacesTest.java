@@ -110,6 +110,24 @@ class ShippingRacesTest {
         }
     }
 
+    @RepeatedTest(20)
+    void a_dispatch_and_a_recall_at_once_never_both_win() throws Exception {
+        Known order = floor.readyToShip(40);
+        String shipment = packed(order, 40);
+        UUID recall = Ids.next();
+        List<Integer> answers =
+                atOnce(List.of(() -> dispatch(shipment).extract().statusCode(), () -> {
+                    floor.recall(order, recall, 40);
+                    return 0;
+                }));
+        assertThat(deliveries.published(order.key(), "io.gendan.shipping.dispatch-recall-answered.v1"))
+                .singleElement()
+                .satisfies(answer -> assertThat(
+                                answer.at("/lines/0/quantity/value").asText())
+                        .isEqualTo(answers.getFirst() == 200 ? "0" : "40"));
+        assertThat(said(order).contains("shipment-dispatched.v1")).isEqualTo(answers.getFirst() == 200);
+    }
+
     @RepeatedTest(10)
     void a_dispatch_and_a_cancellation_at_once_never_both_win_silently() throws Exception {
         Known order = floor.readyToShip(40);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Per line: delivered <= dispatched <= released <= cleared and stored; stored <= made. Nothing leaves that was not made, paid and allowed. */
+/**
+ * Per line: delivered <= dispatched <= released <= cleared and stored; stored <= made. Nothing leaves that was not made, paid and
+ * allowed. What shipping took back on a recall is not released any more.
+ */
 final class GoodsFollowTheirPermissions implements Invariant {
 
     private record Amount(String what, Map<Integer, BigDecimal> byLine) {}
@@ -22,7 +25,7 @@ final class GoodsFollowTheirPermissions implements Invariant {
         var inspected = new Amount("passed", story.total("planning.final-inspection-passed.v1"));
         var stored = new Amount("stored", story.total("shipping.goods-stored.v1"));
         var cleared = new Amount("cleared", story.peak("finance.shipment-cleared.v1"));
-        var released = new Amount("released", story.total("order.dispatch-released.v1"));
+        var released = new Amount("released", released(story));
         var dispatched = new Amount("dispatched", story.total("shipping.shipment-dispatched.v1"));
         var delivered = new Amount("delivered", story.total("shipping.shipment-delivered.v1"));
         return Stream.of(
@@ -34,6 +37,13 @@ final class GoodsFollowTheirPermissions implements Invariant {
                         within(delivered, dispatched))
                 .flatMap(broken -> broken)
                 .map(broken -> story.number() + " " + broken);
+    }
+
+    private static Map<Integer, BigDecimal> released(OrderStory story) {
+        var released = story.total("order.dispatch-released.v1");
+        story.total("shipping.dispatch-recall-answered.v1")
+                .forEach((line, takenBack) -> released.merge(line, takenBack.negate(), BigDecimal::add));
+        return released;
     }
 
     private static Stream<String> within(Amount less, Amount more) {

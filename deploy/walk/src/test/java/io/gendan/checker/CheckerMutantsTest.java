@@ -119,6 +119,27 @@ class CheckerMutantsTest {
     }
 
     @Test
+    void goods_that_were_taken_back_leave_only_when_they_are_released_again() {
+        papers.says("order.dispatch-recalled.v1", "\"recallId\":\"r1\"," + lines("4"));
+        papers.says("shipping.dispatch-recall-answered.v1", "\"recallId\":\"r1\"," + lines("4"));
+        assertBroken(GoodsFollowTheirPermissions.class, "line 1: dispatched 10, but only 6 released");
+
+        papers.says("order.dispatch-released.v1", lines("4"));
+        assertThat(new GoodsFollowTheirPermissions().brokenBy(papers)).isEmpty();
+        assertThat(new WhoIsAskedAnswersOnce().brokenBy(papers)).isEmpty();
+    }
+
+    @Test
+    void a_recall_that_is_answered_twice_or_never_is_noticed() {
+        papers.says("order.dispatch-recalled.v1", "\"recallId\":\"r1\"," + lines("4"));
+        assertBroken(WhoIsAskedAnswersOnce.class, "shipping answered a recall 0 times");
+
+        papers.says("shipping.dispatch-recall-answered.v1", "\"recallId\":\"r1\"," + lines("0"));
+        papers.says("shipping.dispatch-recall-answered.v1", "\"recallId\":\"r1\"," + lines("0"));
+        assertBroken(WhoIsAskedAnswersOnce.class, "shipping answered a recall 2 times");
+    }
+
+    @Test
     void goods_that_leave_uncleared_are_noticed() {
         papers.unsays("finance.shipment-cleared.v1");
 

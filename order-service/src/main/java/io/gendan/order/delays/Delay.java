@@ -2,6 +2,7 @@ package io.gendan.order.delays;
 
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.values.Ids;
+import io.gendan.order.ordering.Answerer;
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
 import jakarta.persistence.AttributeOverride;
@@ -31,9 +32,6 @@ class Delay {
 
     @Column
     private int line;
-
-    @Column
-    private UUID workOrderId;
 
     @Column
     private LocalDate promisedDate;
@@ -66,19 +64,14 @@ class Delay {
     @Column
     private @Nullable String answeredBy;
 
+    @Column
+    private @Nullable String answerEnteredBy;
+
     protected Delay() {}
 
-    Delay(
-            OrderId order,
-            int line,
-            UUID workOrderId,
-            LocalDate promisedDate,
-            LocalDate newDate,
-            String cause,
-            Instant now) {
+    Delay(OrderId order, int line, LocalDate promisedDate, LocalDate newDate, String cause, Instant now) {
         this.order = order;
         this.line = line;
-        this.workOrderId = workOrderId;
         this.promisedDate = promisedDate;
         this.newDate = newDate;
         this.latestDate = newDate;
@@ -95,27 +88,25 @@ class Delay {
         }
     }
 
-    /** @return whether it is over; a customer who was told has to answer all the same */
-    boolean recovers(LocalDate date, Instant now) {
+    /** It is over, unless the customer was told: who was told has to answer all the same. */
+    void recovers(LocalDate date, Instant now) {
         latestDate = date;
-        if (!state.mayBecome(DelayState.RECOVERED)) {
-            return false;
+        if (state.mayBecome(DelayState.RECOVERED)) {
+            become(DelayState.RECOVERED, now);
         }
-        become(DelayState.RECOVERED, now);
-        return true;
     }
 
     /** What is left to ask once the customer has agreed: the date has moved on since they were told. */
     Optional<Delay> beyondTheAnswer(Instant now) {
         return latestDate.isAfter(newDate)
-                ? Optional.of(new Delay(order, line, workOrderId, newDate, latestDate, cause, now))
+                ? Optional.of(new Delay(order, line, newDate, latestDate, cause, now))
                 : Optional.empty();
     }
 
     /** A refused notice is not asked again: a new one takes its place. */
     Delay renegotiate(Instant now) {
         become(DelayState.RENEGOTIATED, now);
-        return new Delay(order, line, workOrderId, promisedDate, latestDate, cause, now);
+        return new Delay(order, line, promisedDate, latestDate, cause, now);
     }
 
     DelayNoticeSent announce(Order late, String toldReason, String by, Instant now) {
@@ -131,16 +122,20 @@ class Delay {
                 List.of(new DelayNoticeSent.Line(line, promisedDate, newDate)));
     }
 
-    DelayAccepted consent(Order late, String by, Instant now) {
-        become(DelayState.CONSENTED, now);
-        answeredBy = by;
-        return new DelayAccepted(order.value(), late.number(), late.revision(), id, by);
+    DelayAccepted consent(Order late, Answerer by, Instant now) {
+        answer(DelayState.CONSENTED, by, now);
+        return new DelayAccepted(order.value(), late.number(), late.revision(), id, by.name(), by.enteredBy());
     }
 
-    DelayRefused refuse(Order late, String by, Instant now) {
-        become(DelayState.REFUSED, now);
-        answeredBy = by;
-        return new DelayRefused(order.value(), late.number(), late.revision(), id, by);
+    DelayRefused refuse(Order late, Answerer by, Instant now) {
+        answer(DelayState.REFUSED, by, now);
+        return new DelayRefused(order.value(), late.number(), late.revision(), id, by.name(), by.enteredBy());
+    }
+
+    private void answer(DelayState answer, Answerer by, Instant now) {
+        become(answer, now);
+        answeredBy = by.name();
+        answerEnteredBy = by.enteredBy();
     }
 
     private void become(DelayState next, Instant now) {
@@ -196,5 +191,10 @@ class Delay {
     @Nullable
     String answeredBy() {
         return answeredBy;
+    }
+
+    @Nullable
+    String answerEnteredBy() {
+        return answerEnteredBy;
     }
 }

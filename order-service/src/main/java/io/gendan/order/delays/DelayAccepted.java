@@ -4,7 +4,12 @@ import io.gendan.chassis.events.EventType;
 import io.gendan.order.ordering.OrderEvent;
 import java.util.UUID;
 
-/** The customer agreed to the new date. */
+/**
+ * The customer agreed to the new date.
+ *
+ * @param enteredBy whose login wrote the answer down
+ */
 @EventType("io.gendan.order.delay-accepted.v1")
-record DelayAccepted(UUID orderId, String orderNumber, int orderRevision, UUID delayId, String answeredBy)
+record DelayAccepted(
+        UUID orderId, String orderNumber, int orderRevision, UUID delayId, String answeredBy, String enteredBy)
         implements OrderEvent {}

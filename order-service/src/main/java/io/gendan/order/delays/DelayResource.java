@@ -14,6 +14,7 @@ import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.web.Page;
+import io.gendan.order.ordering.Answerer;
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrdersInReach;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -50,7 +51,7 @@ class DelayResource {
 
     record Notice(@NotBlank String reason) {}
 
-    /** @param answeredBy who answered, if not the caller */
+    /** @param answeredBy who answered, as staff say; a customer's own login answers for itself */
     record Answer(@Nullable String answeredBy) {}
 
     @GET
@@ -77,6 +78,7 @@ class DelayResource {
         Order order = orders.locked(idOrNumber);
         Delay delay = toAnnounce(find(order, id));
         outbox.record(delay.announce(order, notice.reason(), caller.name(), clock.instant()));
+        delays.tell(order);
         return DelayView.of(delay);
     }
 
@@ -99,11 +101,10 @@ class DelayResource {
         Delay delay = find(order, id);
         Instant now = clock.instant();
         outbox.record(delay.consent(order, by(answer), now));
-        delay.beyondTheAnswer(now).ifPresent(rest -> {
-            delays.follow(rest);
-            order.delayOpened();
-        });
-        outbox.record(order.delayConsented(delay.line(), delay.newDate(), now));
+        delay.beyondTheAnswer(now).ifPresent(delays::follow);
+        order.promise(delay.line(), delay.newDate());
+        delays.tell(order);
+        outbox.record(order.goOn(now));
         return DelayView.of(delay);
     }
 
@@ -116,7 +117,7 @@ class DelayResource {
         Order order = orders.locked(idOrNumber);
         Delay delay = find(order, id);
         outbox.record(delay.refuse(order, by(answer), clock.instant()));
-        order.delayRefused();
+        delays.tell(order);
         return DelayView.of(delay);
     }
 
@@ -127,7 +128,7 @@ class DelayResource {
                 .orElseThrow(() -> new Refused(new DelayRefusal.DelayNotFound(order.number(), id)));
     }
 
-    private String by(@Nullable Answer answer) {
-        return answer == null || answer.answeredBy() == null ? caller.name() : answer.answeredBy();
+    private Answerer by(@Nullable Answer answer) {
+        return Answerer.of(caller, answer == null ? null : answer.answeredBy());
     }
 }

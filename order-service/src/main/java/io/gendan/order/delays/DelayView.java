@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A delay as the desk and the customer see it.
  *
  * @param reason what the customer was told, and before that what planning says went wrong
+ * @param enteredBy whose login wrote the answer down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DelayView(
@@ -21,7 +22,8 @@ record DelayView(
         String reason,
         Instant since,
         @Nullable String notifiedBy,
-        @Nullable String answeredBy) {
+        @Nullable String answeredBy,
+        @Nullable String enteredBy) {
     static DelayView of(Delay delay) {
         String told = delay.reason();
         return new DelayView(
@@ -33,6 +35,7 @@ record DelayView(
                 told == null ? delay.cause() : told,
                 delay.since(),
                 delay.notifiedBy(),
-                delay.answeredBy());
+                delay.answeredBy(),
+                delay.answerEnteredBy());
     }
 }

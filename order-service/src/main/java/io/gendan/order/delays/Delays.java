@@ -1,5 +1,6 @@
 package io.gendan.order.delays;
 
+import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,12 @@ class Delays implements PanacheRepositoryBase<Delay, UUID> {
 
     List<Delay> open(OrderId order) {
         return list("order = ?1 and state in ?2 order by since", order, OPEN);
+    }
+
+    /** The order knows of its delays only what holds it up and what lets the customer go. */
+    void tell(Order order) {
+        List<Delay> open = open(order.id());
+        order.delaysAre(open.size(), open.stream().anyMatch(delay -> delay.state() == DelayState.REFUSED));
     }
 
     /** One delay of a line is open at a time: the one before it is written as answered first. */

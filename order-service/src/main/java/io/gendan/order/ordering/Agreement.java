@@ -19,6 +19,9 @@ class Agreement {
     @Column
     private @Nullable String acceptedBy;
 
+    @Column
+    private @Nullable String acceptanceEnteredBy;
+
     @Enumerated(EnumType.STRING)
     @Column
     private @Nullable AcceptedHow acceptedHow;
@@ -43,8 +46,9 @@ class Agreement {
         confirmedAt = now;
     }
 
-    void accept(String by, AcceptedHow how, Instant now) {
-        acceptedBy = by;
+    void accept(Answerer by, AcceptedHow how, Instant now) {
+        acceptedBy = by.name();
+        acceptanceEnteredBy = by.enteredBy();
         acceptedHow = how;
         acceptedAt = now;
     }
@@ -82,6 +86,11 @@ class Agreement {
     @Nullable
     String acceptedBy() {
         return acceptedBy;
+    }
+
+    @Nullable
+    String acceptanceEnteredBy() {
+        return acceptanceEnteredBy;
     }
 
     @Nullable

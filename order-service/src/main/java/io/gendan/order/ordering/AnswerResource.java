@@ -7,6 +7,7 @@ import static io.gendan.order.ordering.Roles.SALES_MANAGER;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer answers, by themselves or through sales. */
@@ -52,14 +52,26 @@ class AnswerResource {
         this.notes = notes;
     }
 
-    /** @param by who answered, if not the caller */
+    /** What may be shown as proof: a framework contract is known to us, nobody has to claim it. */
+    enum Proof {
+        LOGIN(AcceptedHow.LOGIN),
+        SIGNED_SCAN(AcceptedHow.SIGNED_SCAN);
+
+        private final AcceptedHow how;
+
+        Proof(AcceptedHow how) {
+            this.how = how;
+        }
+    }
+
+    /** @param by who answered, as staff say; a customer's own login answers for itself */
     record CounterOfferAnswer(
             @Nullable String by,
-            @Nullable AcceptedHow how,
+            @Nullable Proof how,
             @Nullable String reason) {}
 
-    /** @param acceptedBy who signed, if not the caller */
-    record AcceptanceOf(@NotNull AcceptedHow how, @Nullable String acceptedBy) {}
+    /** @param acceptedBy who signed, as staff say; a customer's own login signs for itself */
+    record AcceptanceOf(@NotNull Proof how, @Nullable String acceptedBy) {}
 
     record SampleApproval(@NotBlank String approvedBy) {}
 
@@ -74,7 +86,10 @@ class AnswerResource {
         Order order = orders.locked(idOrNumber);
         List<OrderEvent> events = order.acceptCounterOffer(clock.instant());
         dueWork.cancel(order.id().toString(), WhenCounterOfferRunsOut.KIND);
-        note(order, "CounterOfferAccepted", "Counter-offer accepted by " + by(answer));
+        note(
+                order,
+                "CounterOfferAccepted",
+                "Counter-offer accepted by " + by(answer).name());
         return told(order, events);
     }
 
@@ -86,10 +101,13 @@ class AnswerResource {
             @PathParam("order") String idOrNumber, @Nullable @Valid CounterOfferAnswer answer) {
         Order order = orders.locked(idOrNumber);
         String reason = answer == null || answer.reason() == null ? "counter-offer declined" : answer.reason();
-        List<OrderEvent> events =
-                order.declineCounterOffer(new CancellationWish(reason, Fault.CUSTOMER, by(answer), clock.instant()));
+        List<OrderEvent> events = order.declineCounterOffer(
+                new CancellationWish(reason, Fault.CUSTOMER, by(answer).inWords(), clock.instant()));
         dueWork.cancel(order.id().toString(), WhenCounterOfferRunsOut.KIND);
-        note(order, "CounterOfferDeclined", "Counter-offer declined by " + by(answer));
+        note(
+                order,
+                "CounterOfferDeclined",
+                "Counter-offer declined by " + by(answer).name());
         return told(order, events);
     }
 
@@ -109,8 +127,11 @@ class AnswerResource {
     @Command
     public OrderView accept(@PathParam("order") String idOrNumber, @NotNull @Valid AcceptanceOf acceptance) {
         Order order = orders.locked(idOrNumber);
-        String by = Objects.requireNonNullElse(acceptance.acceptedBy(), caller.name());
-        return told(order, order.accept(by, acceptance.how(), clock.instant()));
+        AcceptedHow how = caller.has(CUSTOMER) ? AcceptedHow.LOGIN : acceptance.how().how;
+        if (how == AcceptedHow.LOGIN && !caller.has(CUSTOMER)) {
+            throw new Refused(new OrderRefusal.NotTheCustomersLogin(order.number(), caller.name()));
+        }
+        return told(order, order.accept(Answerer.of(caller, acceptance.acceptedBy()), how, clock.instant()));
     }
 
     @POST
@@ -119,7 +140,7 @@ class AnswerResource {
     @Command
     public OrderView approveSample(@PathParam("order") String idOrNumber, @NotNull @Valid SampleApproval approval) {
         Order order = orders.locked(idOrNumber);
-        return told(order, order.approveSample(approval.approvedBy(), clock.instant()));
+        return told(order, order.approveSample(Answerer.of(caller, approval.approvedBy()), clock.instant()));
     }
 
     private OrderView told(Order order, List<OrderEvent> events) {
@@ -131,7 +152,7 @@ class AnswerResource {
         notes.fire(new OrderNote(order.id(), clock.instant(), event, text, caller.name()));
     }
 
-    private String by(@Nullable CounterOfferAnswer answer) {
-        return answer == null || answer.by() == null ? caller.name() : answer.by();
+    private Answerer by(@Nullable CounterOfferAnswer answer) {
+        return Answerer.of(caller, answer == null ? null : answer.by());
     }
 }

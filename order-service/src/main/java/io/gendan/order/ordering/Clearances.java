@@ -1,5 +1,7 @@
 package io.gendan.order.ordering;
 
+import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.time.FactoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,33 +12,38 @@ import java.util.stream.Collectors;
 /** What finance lets go, as cumulative quantities per line: the newest snapshot counts. */
 @ApplicationScoped
 class Clearances {
+    private final Orders orders;
     private final Facts facts;
+    private final Outbox outbox;
+    private final FactoryClock clock;
 
-    Clearances(Facts facts) {
+    Clearances(Orders orders, Facts facts, Outbox outbox, FactoryClock clock) {
+        this.orders = orders;
         this.facts = facts;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
-    void take(UUID id, List<LineQuantity> cleared, long sequence) {
+    void take(UUID id, List<LineQuantity> cleared, String reason, long sequence) {
+        Order order = orders.toldOf(id);
+        if (!order.fulfilment.isNews(sequence)) {
+            return;
+        }
         Map<Integer, BigDecimal> byLine = cleared.stream()
                 .collect(Collectors.toMap(
                         LineQuantity::line, part -> part.quantity().value(), BigDecimal::add));
-        facts.learn(id, (order, fulfilment) -> {
-            if (fulfilment.isNews(sequence)) {
-                byLine.keySet().forEach(number -> facts.onLine(order, number, line -> {}));
-                fulfilment.lines().forEach(line -> clear(order, line, byLine));
-            }
-        });
-    }
-
-    /** The snapshot names all that is cleared: a line it does not name is not. */
-    private void clear(Order order, OrderLine line, Map<Integer, BigDecimal> byLine) {
-        Moved moved = line.moved();
-        moved.clear(byLine.getOrDefault(line.number(), BigDecimal.ZERO));
-        if (moved.released().compareTo(moved.cleared()) > 0 && moved.released().compareTo(moved.dispatched()) > 0) {
-            facts.contradiction(
-                    order,
-                    "released-but-not-cleared",
-                    "finance took back clearance of line " + line.number() + " after its release: stop it by hand");
-        }
+        byLine.keySet().forEach(number -> facts.onLine(order, number, line -> {}));
+        outbox.record(order.clears(byLine, reason, clock.instant()));
+        order.lines().stream()
+                .filter(line -> line.moved().hasLeftUncleared())
+                .forEach(line -> facts.contradiction(
+                        order,
+                        "left-and-not-cleared",
+                        "line %d has left with %s, cleared are %s: %s"
+                                .formatted(
+                                        line.number(),
+                                        line.moved().dispatched().toPlainString(),
+                                        line.moved().cleared().toPlainString(),
+                                        reason)));
     }
 }

@@ -15,7 +15,9 @@ public enum Flag {
     /** A date will not be kept and the customer has not agreed: nothing leaves. */
     DELAY_OPEN(order -> !order.isOver() && order.openDelays > 0),
     /** Planning, materials and shipping are asked whether they can still stop. */
-    CANCELLING(order -> order.openWithdrawal().isPresent());
+    CANCELLING(order -> order.openWithdrawal().isPresent()),
+    /** Shipping is asked to keep back what it was allowed to send. */
+    RECALLING(order -> order.fulfilment.openRecall().isPresent());
 
     private final Predicate<OrderState> isUp;
 

@@ -5,12 +5,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
-/** Making and moving: the lines, the shipments, and how many dispatch releases there were. */
+/** Making and moving: the lines, the shipments, how many dispatch releases there were, and what was called back. */
 @Embeddable
 class Fulfilment {
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
@@ -19,6 +24,9 @@ class Fulfilment {
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     private List<Departure> departures = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    private List<Recall> recalls = new ArrayList<>();
 
     @Column
     private int dispatchReleases;
@@ -53,15 +61,17 @@ class Fulfilment {
                 .toList();
     }
 
+    /** A shipment of which something is known that makes it one: it has left, arrived or been invoiced. */
     Departure departure(Order order, UUID shipmentId) {
-        return departures.stream()
-                .filter(known -> known.is(shipmentId))
-                .findFirst()
-                .orElseGet(() -> {
-                    Departure fresh = new Departure(order, shipmentId);
-                    departures.add(fresh);
-                    return fresh;
-                });
+        return departure(shipmentId).orElseGet(() -> {
+            Departure fresh = new Departure(order, shipmentId);
+            departures.add(fresh);
+            return fresh;
+        });
+    }
+
+    Optional<Departure> departure(UUID shipmentId) {
+        return departures.stream().filter(known -> known.is(shipmentId)).findFirst();
     }
 
     /** Clearances are snapshots: one that finance said before the last heard one is history. */
@@ -83,6 +93,38 @@ class Fulfilment {
 
     int dispatchReleases() {
         return dispatchReleases;
+    }
+
+    /** Calls back what is released and no longer cleared, as far as it is not being called back already. */
+    Optional<Recall> recall(Order order, String reason, Instant now) {
+        Map<Integer, BigDecimal> back = new TreeMap<>();
+        for (OrderLine line : lines) {
+            BigDecimal more = line.moved().releasedInVain().subtract(beingRecalled(line.number()));
+            if (more.signum() > 0) {
+                back.put(line.number(), more);
+            }
+        }
+        if (back.isEmpty()) {
+            return Optional.empty();
+        }
+        Recall recall = new Recall(order, reason, back, now);
+        recalls.add(recall);
+        return Optional.of(recall);
+    }
+
+    Optional<Recall> openRecall() {
+        return recalls.stream().filter(Recall::isOpen).min(Comparator.comparing(Recall::askedAt));
+    }
+
+    Optional<Recall> recall(UUID id) {
+        return recalls.stream().filter(recall -> recall.id().equals(id)).findFirst();
+    }
+
+    private BigDecimal beingRecalled(int line) {
+        return recalls.stream()
+                .filter(Recall::isOpen)
+                .map(recall -> recall.asked(line))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     boolean hasAnythingLeft() {

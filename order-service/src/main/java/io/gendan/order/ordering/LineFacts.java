@@ -5,20 +5,24 @@ import java.math.BigDecimal;
 /**
  * What the departments have said about one line, in its unit; quantities are cumulative.
  *
+ * @param ordered by the customer
  * @param minimum ordered less the tolerance: enough to be complete
  * @param maximum ordered plus the tolerance: more never leaves
  * @param workOpen a work order of it is not completed
- * @param inspected passed final inspection
- * @param cleared what finance lets go; the only figure that may shrink
- * @param released what shipping was told may leave
+ * @param inspected passed final inspection; what is inspected and then not packed is never seen again
+ * @param made packed by completed work orders
+ * @param cleared what finance lets go; may shrink
+ * @param released what shipping was told may leave, less what it took back
  */
 record LineFacts(
+        BigDecimal ordered,
         BigDecimal minimum,
         BigDecimal maximum,
         boolean scheduled,
         boolean started,
         boolean workOpen,
         BigDecimal inspected,
+        BigDecimal made,
         BigDecimal stored,
         BigDecimal cleared,
         BigDecimal released,
@@ -30,10 +34,10 @@ record LineFacts(
         if (isComplete()) {
             return Stage.DELIVERED;
         }
-        if (enough(dispatched) && dispatched.compareTo(released) >= 0) {
+        if (isAllGone()) {
             return Stage.SHIPPED;
         }
-        if (enough(released) || enough(mayLeave())) {
+        if (isWhole() || (enough(released) && dispatched.compareTo(released) < 0)) {
             return Stage.READY_TO_SHIP;
         }
         if (enough(stored)) {
@@ -50,16 +54,40 @@ record LineFacts(
         return inspected.min(stored).min(cleared).min(maximum);
     }
 
-    /** Nothing more of this line will come: it may travel in one piece. */
+    /** Nothing more of this line has to come: it may travel in one piece. */
     boolean isWhole() {
-        return !workOpen && enough(mayLeave()) && mayLeave().compareTo(inspected.min(maximum)) >= 0;
+        return isMade() && enough(mayLeave()) && mayLeave().compareTo(owed()) >= 0;
     }
 
     boolean isComplete() {
-        return !workOpen && enough(delivered) && delivered.compareTo(stored.min(maximum)) >= 0;
+        return isMade() && enough(delivered) && delivered.compareTo(owed().max(released)) >= 0;
+    }
+
+    /** All work orders are completed and what they made is in the store. */
+    boolean isMade() {
+        return scheduled && !workOpen && stored.compareTo(made) >= 0;
+    }
+
+    /** Completed, and yet too little for the customer. */
+    boolean isMadeShort() {
+        return scheduled && !workOpen && !enough(made);
+    }
+
+    /** Finance lets go all that the customer has ordered of what is stored. */
+    boolean isCleared() {
+        return cleared.compareTo(owed()) >= 0;
+    }
+
+    private boolean isAllGone() {
+        return enough(dispatched) && dispatched.compareTo(owed().max(released)) >= 0;
+    }
+
+    /** What the customer ordered, as far as it is there; what is made beyond it leaves only if finance clears it. */
+    private BigDecimal owed() {
+        return stored.min(ordered);
     }
 
     private boolean enough(BigDecimal quantity) {
-        return quantity.compareTo(minimum) >= 0;
+        return quantity.signum() > 0 && quantity.compareTo(minimum) >= 0;
     }
 }

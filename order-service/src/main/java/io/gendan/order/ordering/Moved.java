@@ -35,6 +35,20 @@ class Moved {
         released = released.add(quantity);
     }
 
+    /** Shipping has taken it back: it is not released any more. */
+    void takeBack(BigDecimal quantity) {
+        released = released.subtract(quantity);
+    }
+
+    /** Released, not known to have left, and not cleared any more. */
+    BigDecimal releasedInVain() {
+        return released.subtract(cleared.max(dispatched)).max(BigDecimal.ZERO);
+    }
+
+    boolean hasLeftUncleared() {
+        return dispatched.compareTo(cleared) > 0;
+    }
+
     void dispatch(BigDecimal quantity) {
         dispatched = dispatched.add(quantity);
     }

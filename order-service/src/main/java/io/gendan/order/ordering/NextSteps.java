@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The next step of every stage: nothing waits without an owner and a due time. */
@@ -17,15 +16,20 @@ final class NextSteps {
 
     private final Order order;
     private final StepClock clock;
+    private final FloorSteps floor;
 
     NextSteps(Order order, StepClock clock) {
         this.order = order;
         this.clock = clock;
+        this.floor = new FloorSteps(order, clock);
     }
 
     /** Nothing only when the order is over and settled. */
     Optional<NextStep> next() {
-        return order.openWithdrawal().map(this::withdrawal).or(this::byStage);
+        return order.openWithdrawal()
+                .map(this::withdrawal)
+                .or(() -> order.fulfilment.openRecall().map(this::recall))
+                .or(this::byStage);
     }
 
     private Optional<NextStep> byStage() {
@@ -39,16 +43,13 @@ final class NextSteps {
                         "Schedule the work orders",
                         "planner",
                         clock.days(since(order.agreement().releasedAt()), 1)));
-            case PLANNED ->
-                Optional.of(new NextStep("Start production", "workshop", workOrder(WorkOrderFacts::plannedStart)));
-            case IN_PRODUCTION ->
-                Optional.of(
-                        new NextStep("Finish, inspect and pack", "workshop", workOrder(WorkOrderFacts::plannedFinish)));
-            case INSPECTED -> Optional.of(new NextStep("Store the finished goods", "warehouse", soon(1)));
-            case AWAITING_BALANCE -> Optional.of(awaitingBalance());
-            case READY_TO_SHIP -> Optional.of(new NextStep("Dispatch the goods", "shipping", readyToShip()));
-            case SHIPPED -> Optional.of(new NextStep("Deliver, and send the receipt", "shipping", arrival()));
-            case DELIVERED -> Optional.of(new NextStep("Settle the invoices", "finance", invoicesDue()));
+            case PLANNED -> Optional.of(floor.start());
+            case IN_PRODUCTION -> Optional.of(floor.make());
+            case INSPECTED -> Optional.of(floor.store());
+            case AWAITING_BALANCE -> Optional.of(floor.clear());
+            case READY_TO_SHIP -> Optional.of(floor.dispatch());
+            case SHIPPED -> Optional.of(floor.deliver());
+            case DELIVERED -> Optional.of(floor.settle());
             case CANCELLED -> cancelled();
             case CLOSED, REJECTED -> Optional.empty();
         };
@@ -101,13 +102,6 @@ final class NextSteps {
                 : new NextStep("Pay the deposit " + order.dues.depositReference(), "customer", clock.endOf(due));
     }
 
-    private NextStep awaitingBalance() {
-        LocalDate due = order.dues.balanceDueDate();
-        return due == null
-                ? new NextStep("Clear the stored goods", "finance", soon(1))
-                : new NextStep("Pay the balance " + order.dues.balanceReference(), "customer", clock.endOf(due));
-    }
-
     private Optional<NextStep> cancelled() {
         return order.placedAt == null || order.dues.isCancellationSettled()
                 ? Optional.empty()
@@ -119,42 +113,8 @@ final class NextSteps {
         return new NextStep("Say whether the order can still be stopped", role(awaited), clock.reply(open.askedAt()));
     }
 
-    private Instant workOrder(Function<WorkOrderFacts, @Nullable Instant> when) {
-        return order.lines().stream()
-                .flatMap(OrderLine::workOrders)
-                .filter(WorkOrderFacts::isOpen)
-                .<@Nullable Instant>map(when)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> soon(1));
-    }
-
-    private Instant readyToShip() {
-        return order.lines().stream()
-                .map(OrderLine::promisedDate)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(clock::endOf)
-                .orElseGet(() -> soon(1));
-    }
-
-    private Instant arrival() {
-        return order.fulfilment.departures().stream()
-                .filter(Departure::isUnderWay)
-                .<@Nullable Instant>map(Departure::estimatedArrival)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> soon(5));
-    }
-
-    private Instant invoicesDue() {
-        return order.fulfilment.departures().stream()
-                .filter(departure -> !departure.isSettled())
-                .<@Nullable LocalDate>map(Departure::invoiceDueDate)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(clock::endOf)
-                .orElseGet(() -> soon(3));
+    private NextStep recall(Recall open) {
+        return new NextStep("Say what of the recalled goods has not left", "shipping", clock.reply(open.askedAt()));
     }
 
     private Instant soon(int workingDays) {

@@ -4,19 +4,15 @@ import io.gendan.chassis.problems.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** An order and everything that may happen to it. Its row is locked before any of these verbs is called. */
 @Entity
 @Table(name = "orders")
-public class Order extends NegotiatedOrder {
+public class Order extends FulfilledOrder {
     protected Order() {}
 
     Order(OrderId id, String number, String plant, Terms terms, String receivedBy, Instant now) {
@@ -29,7 +25,10 @@ public class Order extends NegotiatedOrder {
         this.changedAt = now;
     }
 
-    /** Before production is released the order is off at once; after it, only when everybody has stopped. */
+    /**
+     * Before production is released the order is off at once; after it, only when everybody has stopped. Whoever has
+     * refused a delay of ours may leave after production has begun, too.
+     */
     List<OrderEvent> cancel(CancellationWish wish) {
         require(Intention.CANCEL);
         if (openWithdrawal().isPresent()) {
@@ -47,7 +46,13 @@ public class Order extends NegotiatedOrder {
         return changed(
                 wish.at(),
                 List.of(new WithdrawalRequested(
-                        id.value(), number, revision, withdrawal.id(), WithdrawalRequested.Purpose.CANCELLATION, all, delayRefused)));
+                        id.value(),
+                        number,
+                        revision,
+                        withdrawal.id(),
+                        WithdrawalRequested.Purpose.CANCELLATION,
+                        all,
+                        delayRefused)));
     }
 
     boolean awaits(UUID withdrawalId) {
@@ -71,12 +76,6 @@ public class Order extends NegotiatedOrder {
                 List.of(new WithdrawalAbandoned(id.value(), number, revision, withdrawal.id(), withdrawal.facts())));
     }
 
-    /** A fact of another department, and whatever follows from it: facts are never refused. */
-    List<OrderEvent> learn(Instant now, Consumer<Fulfilment> fact) {
-        fact.accept(fulfilment);
-        return changed(now, List.of());
-    }
-
     void reviewWaitsFor(Set<ReviewItem> items) {
         reviewItems.clear();
         reviewItems.addAll(items);
@@ -87,47 +86,6 @@ public class Order extends NegotiatedOrder {
                 .map(item -> item.department().equals(department) ? item.sign() : item)
                 .collect(Collectors.toSet());
         reviewWaitsFor(now);
-    }
-
-    /** @throws Refused when nothing can be late any more */
-    public void requireDelayable() {
-        require(Intention.SETTLE_DELAY);
-    }
-
-    public Optional<LocalDate> promisedDate(int line) {
-        return fulfilment.line(line).map(OrderLine::promisedDate);
-    }
-
-    public Optional<Instant> expectedFinish(int line) {
-        return fulfilment.line(line).map(OrderLine::scheduledFinish);
-    }
-
-    public List<OrderEvent> rescheduled(int line, UUID workOrder, Instant newFinish, Instant now) {
-        fulfilment.line(line).ifPresent(known -> known.workOrder(workOrder).replanned(newFinish));
-        return changed(now, List.of());
-    }
-
-    /** From now on nothing leaves until the customer has agreed. */
-    public void delayOpened() {
-        openDelays++;
-    }
-
-    /** The customer agreed to the new date; the original promise stays on the line for ever. */
-    public List<OrderEvent> delayConsented(int line, LocalDate newDate, Instant now) {
-        fulfilment.line(line).ifPresent(late -> late.promise(newDate));
-        return delayOver(now);
-    }
-
-    /** Whoever refuses a delay may leave at our cost. */
-    public void delayRefused() {
-        delayRefused = true;
-    }
-
-    /** The date is safe again before the customer had to be asked. */
-    public List<OrderEvent> delayOver(Instant now) {
-        openDelays--;
-        delayRefused = false;
-        return changed(now, List.of());
     }
 
     @Override
@@ -150,47 +108,5 @@ public class Order extends NegotiatedOrder {
                         why.by(),
                         now));
         return changed(now, told);
-    }
-
-    /** What follows from any change: goods may leave, the order may be done, the stage is computed anew. */
-    @Override
-    List<OrderEvent> changed(Instant now, List<? extends OrderEvent> events) {
-        List<OrderEvent> all = new ArrayList<>(events);
-        if (mayRelease()) {
-            List<Allotment> more = fulfilment.release(DispatchRule.of(terms));
-            if (!more.isEmpty()) {
-                all.add(new DispatchReleased(
-                        id.value(),
-                        number,
-                        revision,
-                        fulfilment.dispatchReleases(),
-                        more,
-                        terms.incoterm(),
-                        terms.place()));
-            }
-        }
-        restage();
-        if (stage == Stage.DELIVERED && openWithdrawal().isEmpty() && fulfilment.isDone()) {
-            ending = new Ending(Stage.CLOSED, now, "order-service", "delivered and settled", null);
-            all.add(new OrderClosed(id.value(), number, revision, now));
-        }
-        changedAt = now;
-        restage();
-        return all;
-    }
-
-    private boolean mayRelease() {
-        return ending == null
-                && agreement.isReleased()
-                && openDelays == 0
-                && openWithdrawal().isEmpty();
-    }
-
-    private void restage() {
-        Stage next = facts().stage();
-        if (next != stage && !stage.mayBecome(next)) {
-            throw new IllegalStateException("order " + number + " cannot go from " + stage + " to " + next);
-        }
-        stage = next;
     }
 }

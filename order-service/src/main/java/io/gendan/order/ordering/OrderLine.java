@@ -164,6 +164,16 @@ class OrderLine {
                 .orElse(null);
     }
 
+    /** Of the last work order: when it was finished, or is planned to be. */
+    @Nullable
+    Instant finish() {
+        return workOrders()
+                .map(WorkOrderFacts::finish)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     BigDecimal made() {
         return workOrders().map(WorkOrderFacts::made).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -171,12 +181,14 @@ class OrderLine {
     LineFacts facts() {
         BigDecimal ordered = wish.quantity() == null ? BigDecimal.ZERO : wish.quantity();
         return new LineFacts(
+                ordered,
                 ordered.multiply(HUNDRED.subtract(order.terms().underPercent())).divide(HUNDRED),
                 ordered.multiply(HUNDRED.add(order.terms().overPercent())).divide(HUNDRED),
                 !workOrders.isEmpty(),
                 workOrders().anyMatch(WorkOrderFacts::isStarted),
                 workOrders().anyMatch(WorkOrderFacts::isOpen),
                 workOrders().map(WorkOrderFacts::inspected).reduce(BigDecimal.ZERO, BigDecimal::add),
+                made(),
                 moved.stored(),
                 moved.cleared(),
                 moved.released(),

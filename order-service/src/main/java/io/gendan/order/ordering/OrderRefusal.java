@@ -162,4 +162,16 @@ public sealed interface OrderRefusal extends Refusal {
             return "Whether the factory is at fault is for sales to say";
         }
     }
+
+    record NotTheCustomersLogin(String order, String caller) implements OrderRefusal {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Only the customer's own login proves LOGIN: staff have a signed scan";
+        }
+    }
 }

@@ -39,12 +39,21 @@ record OrderView(
         @Nullable Instant productionReleasedAt)
         implements Versioned {
 
-    /** Who accepted the confirmation, and what proves it. */
-    record Acceptance(String by, AcceptedHow how, Instant at) {
+    /**
+     * Who accepted the confirmation, and what proves it.
+     *
+     * @param enteredBy whose login wrote it down
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Acceptance(String by, @Nullable String enteredBy, AcceptedHow how, Instant at) {
         static @Nullable Acceptance of(Agreement agreement) {
             return agreement.acceptedBy() == null || agreement.acceptedHow() == null || agreement.acceptedAt() == null
                     ? null
-                    : new Acceptance(agreement.acceptedBy(), agreement.acceptedHow(), agreement.acceptedAt());
+                    : new Acceptance(
+                            agreement.acceptedBy(),
+                            agreement.acceptanceEnteredBy(),
+                            agreement.acceptedHow(),
+                            agreement.acceptedAt());
         }
     }
 

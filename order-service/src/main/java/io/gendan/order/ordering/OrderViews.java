@@ -38,6 +38,7 @@ public class OrderViews {
     private @Nullable NextStep next(Order order, StepClock clock) {
         Optional<NextStep> first = order.flags().contains(Flag.DELAY_OPEN)
                         && order.openWithdrawal().isEmpty()
+                        && order.fulfilment.openRecall().isEmpty()
                 ? pressing.stream()
                         .flatMap(step -> step.of(order.id()).stream())
                         .findFirst()

@@ -1,6 +1,7 @@
 package io.gendan.order.ordering;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Writes an order down for everybody else. */
 final class Placing {
@@ -37,6 +38,32 @@ final class Placing {
                 line.unitPrice(),
                 line.amount(),
                 line.requestedDate());
+    }
+
+    static DispatchReleased released(Order order, List<Allotment> more) {
+        Terms terms = order.terms();
+        return new DispatchReleased(
+                order.id().value(),
+                order.number(),
+                order.revision(),
+                order.fulfilment.dispatchReleases(),
+                more,
+                terms.incoterm(),
+                terms.place());
+    }
+
+    static DispatchRecalled recalled(Recall recall) {
+        Order order = recall.order();
+        return new DispatchRecalled(
+                order.id().value(),
+                order.number(),
+                order.revision(),
+                recall.id(),
+                recall.reason(),
+                order.lines().stream()
+                        .filter(line -> recall.asked(line.number()).signum() > 0)
+                        .map(line -> new DispatchRecalled.Line(line.number(), line.of(recall.asked(line.number()))))
+                        .toList());
     }
 
     /** The order as the factory reads it: the production notice. */

@@ -10,18 +10,21 @@ import java.util.UUID;
 @ApplicationScoped
 class WhenProductionCompleted implements EventHandler<WhenProductionCompleted.ProductionCompleted> {
     private final Facts facts;
+    private final FinishWatch watch;
 
-    WhenProductionCompleted(Facts facts) {
+    WhenProductionCompleted(Facts facts, FinishWatch watch) {
         this.facts = facts;
+        this.watch = watch;
     }
 
     @Override
     public void on(ProductionCompleted fact) {
-        facts.learnOfLine(
+        facts.learn(
                 fact.orderId(),
-                fact.line(),
-                line -> line.workOrder(fact.workOrderId())
-                        .completed(fact.quantity().value(), fact.completedAt()));
+                (order, fulfilment) -> facts.onLine(order, fact.line(), line -> {
+                    line.workOrder(fact.workOrderId()).completed(fact.quantity().value(), fact.completedAt());
+                    watch.finished(order, line.number());
+                }));
     }
 
     @EventType("io.gendan.planning.production-completed.v1")

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
+/** What was released on it and has not left is called back. */
 @ApplicationScoped
 class WhenShipmentClearanceRevoked implements EnvelopeHandler<WhenShipmentClearanceRevoked.ShipmentClearanceRevoked> {
     private final Clearances clearances;
@@ -17,9 +18,9 @@ class WhenShipmentClearanceRevoked implements EnvelopeHandler<WhenShipmentCleara
 
     @Override
     public void on(ShipmentClearanceRevoked fact, Envelope envelope) {
-        clearances.take(fact.orderId(), fact.lines(), envelope.sequence());
+        clearances.take(fact.orderId(), fact.lines(), fact.reason(), envelope.sequence());
     }
 
     @EventType("io.gendan.finance.shipment-clearance-revoked.v1")
-    record ShipmentClearanceRevoked(UUID orderId, List<LineQuantity> lines) {}
+    record ShipmentClearanceRevoked(UUID orderId, String reason, List<LineQuantity> lines) {}
 }

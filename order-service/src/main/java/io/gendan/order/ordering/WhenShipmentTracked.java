@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** Shipments are reported on before they leave, too; one whose notice is taken back never leaves. */
 @ApplicationScoped
 class WhenShipmentTracked implements EventHandler<WhenShipmentTracked.ShipmentTracked> {
     private final Facts facts;
@@ -22,7 +23,7 @@ class WhenShipmentTracked implements EventHandler<WhenShipmentTracked.ShipmentTr
             facts.learn(
                     fact.orderId(),
                     (order, fulfilment) ->
-                            fulfilment.departure(order, fact.shipmentId()).expectedAt(arrival));
+                            fulfilment.departure(fact.shipmentId()).ifPresent(known -> known.expectedAt(arrival)));
         }
     }
 

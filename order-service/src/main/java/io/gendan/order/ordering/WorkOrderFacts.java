@@ -85,6 +85,11 @@ class WorkOrderFacts {
         return plannedFinish;
     }
 
+    @Nullable
+    Instant finish() {
+        return completedAt == null ? plannedFinish : completedAt;
+    }
+
     boolean isStarted() {
         return startedAt != null;
     }

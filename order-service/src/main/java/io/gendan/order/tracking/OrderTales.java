@@ -40,7 +40,7 @@ final class OrderTales {
                             "CustomerAccepted",
                             it -> forEverybody("Confirmation accepted ("
                                             + it.path("how").asText() + ")")
-                                    .by(it.path("acceptedBy"))
+                                    .by(it.path("acceptedBy"), it.path("enteredBy"))
                                     .actual(it.path("acceptedAt")))),
             Map.entry(
                     "production-released.v1",
@@ -55,13 +55,19 @@ final class OrderTales {
                     new Told(
                             "SampleApproved",
                             it -> forEverybody("Sample approved")
-                                    .by(it.path("approvedBy"))
+                                    .by(it.path("approvedBy"), it.path("enteredBy"))
                                     .actual(it.path("approvedAt")))),
             Map.entry(
                     "dispatch-released.v1",
                     new Told(
                             "DispatchReleased",
                             it -> forEverybody("Released to leave: " + Say.goods(it.path("lines"))))),
+            Map.entry(
+                    "dispatch-recalled.v1",
+                    new Told(
+                            "DispatchRecalled",
+                            it -> internal("Called back, not to leave any more: " + Say.goods(it.path("lines")) + " ("
+                                    + it.path("reason").asText() + ")"))),
             Map.entry(
                     "withdrawal-requested.v1",
                     new Told(
@@ -98,12 +104,12 @@ final class OrderTales {
                     "delay-accepted.v1",
                     new Told(
                             "DelayAccepted",
-                            it -> forEverybody("New date agreed").by(it.path("answeredBy")))),
+                            it -> forEverybody("New date agreed").by(it.path("answeredBy"), it.path("enteredBy")))),
             Map.entry(
                     "delay-refused.v1",
                     new Told(
                             "DelayRefused",
-                            it -> forEverybody("New date refused").by(it.path("answeredBy")))),
+                            it -> forEverybody("New date refused").by(it.path("answeredBy"), it.path("enteredBy")))),
             Map.entry(
                     "closed.v1",
                     new Told(

@@ -52,6 +52,11 @@ final class ShippingTales {
                             it -> forEverybody("Delivered: " + Say.goods(it.path("lines")))
                                     .by(it.path("receivedBy"))
                                     .actual(it.path("deliveredAt")))),
+            Map.entry(
+                    "dispatch-recall-answered.v1",
+                    new Told(
+                            "DispatchRecallAnswered",
+                            it -> internal("Kept back by shipping: " + Say.goods(it.path("lines"))))),
             Map.entry("withdrawn.v1", new Told("ShippingWithdrawn", it -> internal("Shipping has stopped"))),
             Map.entry(
                     "withdrawal-too-late.v1",

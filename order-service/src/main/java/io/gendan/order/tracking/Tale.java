@@ -31,6 +31,14 @@ record Tale(
         return new Tale(text, customerSafe, text(who), planned, expected, actual);
     }
 
+    /** @param enteredBy whose login wrote it down; named too when it was somebody else */
+    Tale by(JsonNode who, JsonNode enteredBy) {
+        String entered = text(enteredBy);
+        return entered == null || entered.equals(who.asText())
+                ? by(who)
+                : new Tale(text, customerSafe, who.asText() + ", entered by " + entered, planned, expected, actual);
+    }
+
     Tale planned(JsonNode when) {
         return new Tale(text, customerSafe, by, text(when), expected, actual);
     }

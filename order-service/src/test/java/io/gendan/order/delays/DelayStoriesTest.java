@@ -9,18 +9,23 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.TestClock;
 import io.gendan.order.SampleFactory;
+import io.gendan.order.ordering.OrderId;
 import io.gendan.order.ordering.SalesFloor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +46,25 @@ class DelayStoriesTest {
     @Inject
     SampleFactory sample;
 
+    @Inject
+    Delays delays;
+
     private SalesFloor floor;
     private UUID order;
     private UUID work;
+    private Instant finish;
 
     @BeforeEach
-    void an_order_is_made_and_stored_and_waits_for_its_clearance() {
+    void an_order_is_planned_and_in_time() {
         sample.isKnown();
         floor = new SalesFloor(deliveries, clock.now());
         order = floor.released("C004", List.of(floor.line("L-BOL600", 40)));
-        work = floor.makeAndStore(order, 1, 40);
+        work = floor.start(order, 1);
+        finish = clock.now();
+    }
+
+    private void isMade() {
+        floor.complete(order, work, 1, 40, finish);
     }
 
     /** The promise of the floor is in forty days. */
@@ -59,11 +73,10 @@ class DelayStoriesTest {
     }
 
     private void movesTo(LocalDate date) {
-        Instant finish = date.atTime(LocalTime.of(6, 0)).toInstant(ZoneOffset.UTC);
+        finish = date.atTime(LocalTime.of(6, 0)).toInstant(ZoneOffset.UTC);
         floor.hears(
                 order,
-                new WhenProductionRescheduled.ProductionRescheduled(
-                        order, work, 1, finish, date.isAfter(promised()), "EQUIPMENT_FAILURE"));
+                new WhenProductionRescheduled.ProductionRescheduled(order, work, 1, finish, "EQUIPMENT_FAILURE"));
     }
 
     private String delay() {
@@ -85,6 +98,7 @@ class DelayStoriesTest {
     @Test
     void nothing_leaves_late_before_the_customer_was_told_and_agreed() {
         movesTo(promised().plusDays(7));
+        isMade();
         floor.clear(order, 1, 40);
         floor.order(order).body("flags", contains("DELAY_OPEN")).body("nextStep.owner", equalTo("sales"));
         assertThat(releases()).isEmpty();
@@ -117,17 +131,17 @@ class DelayStoriesTest {
         post(path("refusal"), Map.of("answeredBy", "the buyer")).statusCode(200).body("state", equalTo("REFUSED"));
         assertThat(floor.said(order, DelayRefused.class)).hasSize(1);
         floor.order(order).body("flags", contains("DELAY_OPEN"));
+        isMade();
         floor.clear(order, 1, 40);
         assertThat(releases()).isEmpty();
 
         post("/orders/" + order + "/cancellation", Map.of("reason", "too late for us"))
                 .statusCode(202);
-        UUID asked = UUID.fromString(deliveries
+        JsonNode asked = deliveries
                 .published(order.toString(), "io.gendan.order.withdrawal-requested.v1")
-                .getFirst()
-                .path("withdrawalId")
-                .asText());
-        floor.allStop(order, asked);
+                .getFirst();
+        assertThat(asked.path("evenIfStarted").asBoolean()).isTrue();
+        floor.allStop(order, UUID.fromString(asked.path("withdrawalId").asText()));
 
         assertThat(deliveries.published(order.toString(), "io.gendan.order.cancelled.v1"))
                 .singleElement()
@@ -137,8 +151,10 @@ class DelayStoriesTest {
     @Test
     void a_date_that_is_safe_again_needs_no_answer() {
         movesTo(promised().plusDays(7));
-        floor.clear(order, 1, 40);
+        floor.order(order).body("flags", contains("DELAY_OPEN"));
         movesTo(promised().minusDays(1));
+        isMade();
+        floor.clear(order, 1, 40);
 
         floor.order(order).body("flags", empty());
         assertThat(releases()).hasSize(1);
@@ -150,6 +166,7 @@ class DelayStoriesTest {
         movesTo(promised().plusDays(7));
         post(path("notice"), Map.of("reason", "a machine broke")).statusCode(200);
         movesTo(promised().plusDays(9));
+        isMade();
         floor.clear(order, 1, 40);
         post(path("consent"), Map.of())
                 .statusCode(200)
@@ -199,6 +216,90 @@ class DelayStoriesTest {
         movesTo(promised().plusDays(5));
 
         floor.order(order).body("flags", empty());
+    }
+
+    @Test
+    void a_line_completed_after_its_date_waits_for_consent_although_planning_said_nothing() {
+        floor.clear(order, 1, 40);
+        floor.complete(order, work, 1, 40, at(promised().plusDays(1), "00:30"));
+
+        floor.order(order).body("flags", contains("DELAY_OPEN")).body("nextStep.owner", equalTo("sales"));
+        assertThat(releases()).isEmpty();
+        post(path("notice"), Map.of("reason", "it took a day longer"))
+                .statusCode(200)
+                .body("newDate", equalTo(promised().plusDays(1).toString()));
+        post(path("consent"), Map.of()).statusCode(200);
+        assertThat(releases()).hasSize(1);
+    }
+
+    @Test
+    void the_day_is_the_plants_and_its_last_minute_is_in_time() {
+        floor.complete(order, work, 1, 40, at(promised(), "23:59"));
+        floor.clear(order, 1, 40);
+
+        floor.order(order).body("flags", empty());
+        assertThat(releases()).hasSize(1);
+    }
+
+    @Test
+    void a_slip_that_planning_reports_and_the_late_completion_are_one_delay() {
+        movesTo(promised().plusDays(2));
+        floor.complete(order, work, 1, 40, at(promised().plusDays(3), "10:00"));
+        movesTo(promised().plusDays(2));
+
+        given().get("/orders/" + order + "/delays")
+                .then()
+                .body("items.state", contains("DETECTED"))
+                .body("items.newDate", contains(promised().plusDays(3).toString()));
+    }
+
+    @Test
+    void the_refusal_of_one_line_outlives_the_recovery_of_another() {
+        order = floor.released("C004", List.of(floor.line("L-BOL600", 40), floor.line("L-WALL20", 10)));
+        work = floor.start(order, 1);
+        movesTo(promised().plusDays(7));
+        post(path("notice"), Map.of("reason", "a machine broke")).statusCode(200);
+        post(path("refusal"), Map.of()).statusCode(200);
+        UUID other = floor.start(order, 2);
+        floor.hears(order, secondLine(other, promised().plusDays(1)));
+        floor.hears(order, secondLine(other, promised()));
+
+        post("/orders/" + order + "/cancellation", Map.of("reason", "too late for us"))
+                .statusCode(202);
+        assertThat(deliveries.published(order.toString(), "io.gendan.order.withdrawal-requested.v1"))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.path("evenIfStarted").asBoolean()).isTrue());
+    }
+
+    private WhenProductionRescheduled.ProductionRescheduled secondLine(UUID other, LocalDate date) {
+        return new WhenProductionRescheduled.ProductionRescheduled(order, other, 2, at(date, "10:00"), "STAFFING");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "c004",
+            roles = {"sales", "customer"},
+            attributes = @SecurityAttribute(key = "customer", value = "C004"))
+    void a_customers_login_answers_for_itself_whatever_it_claims() {
+        movesTo(promised().plusDays(7));
+        UUID delay = UUID.fromString(QuarkusTransaction.requiringNew()
+                .call(() -> delays.of(new OrderId(order)).getFirst().id().toString()));
+        String at = "/orders/" + order + "/delays/" + delay;
+        post(at + "/notice", Map.of("reason", "a machine broke")).statusCode(200);
+        post(at + "/consent", Map.of("answeredBy", "somebody else"))
+                .statusCode(200)
+                .body("answeredBy", equalTo("c004"));
+        assertThat(floor.said(order, DelayAccepted.class)).singleElement().satisfies(said -> {
+            assertThat(said.answeredBy()).isEqualTo("c004");
+            assertThat(said.enteredBy()).isEqualTo("c004");
+        });
+    }
+
+    private static Instant at(LocalDate date, String time) {
+        return date.atTime(LocalTime.parse(time))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
     }
 
     private List<?> releases() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Brings an order to a state by playing what happened to it. */
 final class AnOrder {
@@ -22,6 +23,7 @@ final class AnOrder {
     final Order order;
     final List<OrderEvent> said = new ArrayList<>();
     private final Map<Integer, UUID> workOrders = new TreeMap<>();
+    private final Map<Integer, BigDecimal> takenBackInAll = new TreeMap<>();
 
     private AnOrder(Terms terms, OrderClass orderClass, int... quantities) {
         order = new Order(OrderId.next(), "SO-2026-000001", "NB1", terms, "sales", MONDAY);
@@ -42,6 +44,10 @@ final class AnOrder {
 
     static AnOrder withTolerance(String percent, int... quantities) {
         return new AnOrder(terms(false, true, percent), OrderClass.REGULAR, quantities);
+    }
+
+    static AnOrder inOnePieceWithTolerance(String percent, int... quantities) {
+        return new AnOrder(terms(false, false, percent), OrderClass.REGULAR, quantities);
     }
 
     static AnOrder underFrameworkContract(int... quantities) {
@@ -104,7 +110,7 @@ final class AnOrder {
     }
 
     AnOrder accepted() {
-        return play(confirmed().order.accept("the customer", AcceptedHow.LOGIN, MONDAY));
+        return play(confirmed().order.accept(new Answerer("the customer", "the customer"), AcceptedHow.LOGIN, MONDAY));
     }
 
     AnOrder released() {
@@ -137,7 +143,20 @@ final class AnOrder {
     }
 
     AnOrder cleared(int line, int quantity) {
-        return learn(all -> all.line(line).orElseThrow().moved().clear(BigDecimal.valueOf(quantity)));
+        Map<Integer, BigDecimal> all = order.lines().stream()
+                .collect(Collectors.toMap(
+                        OrderLine::number, known -> known.moved().cleared()));
+        all.put(line, BigDecimal.valueOf(quantity));
+        return play(order.clears(all, "the bank said so", MONDAY));
+    }
+
+    /** Shipping answers the oldest open recall. */
+    AnOrder recallAnswered(int line, int takenBack) {
+        order.fulfilment.openRecall().ifPresent(recall -> {
+            play(order.recallAnswered(recall, Map.of(line, BigDecimal.valueOf(takenBack)), MONDAY));
+            takenBackInAll.merge(line, recall.taken(line), BigDecimal::add);
+        });
+        return this;
     }
 
     AnOrder dispatched(UUID shipment, int line, int quantity) {
@@ -183,6 +202,10 @@ final class AnOrder {
 
     <E extends OrderEvent> List<E> said(Class<E> type) {
         return said.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    Quantity takenBackOf(int line) {
+        return new Quantity(takenBackInAll.getOrDefault(line, BigDecimal.ZERO), "C62");
     }
 
     /** What was released of a line in all. */

@@ -37,6 +37,7 @@ class OrderContractsTest {
                 ProductionReleased.class,
                 SampleApproved.class,
                 DispatchReleased.class,
+                DispatchRecalled.class,
                 WithdrawalRequested.class,
                 WithdrawalAbandoned.class,
                 OrderCancelled.class,
@@ -112,6 +113,7 @@ class OrderContractsTest {
                 WhenShipmentDispatched.ShipmentDispatched.class,
                 WhenShipmentTracked.ShipmentTracked.class,
                 WhenShipmentDelivered.ShipmentDelivered.class,
+                WhenDispatchRecallAnswered.DispatchRecallAnswered.class,
                 WhenShippingWithdrawn.Withdrawn.class,
                 WhenShippingWithdrawalTooLate.TooLate.class
             })

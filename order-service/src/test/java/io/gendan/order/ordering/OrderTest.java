@@ -114,7 +114,7 @@ class OrderTest {
         it.play(it.order.moneyCame(MONDAY));
         assertThat(it.said(ProductionReleased.class)).isEmpty();
 
-        it.play(it.order.accept("the customer", AcceptedHow.LOGIN, MONDAY));
+        it.play(it.order.accept(new Answerer("the customer", "the customer"), AcceptedHow.LOGIN, MONDAY));
         it.play(it.order.moneyCame(MONDAY));
 
         assertThat(it.said(ProductionReleased.class))
@@ -233,144 +233,16 @@ class OrderTest {
     }
 
     @Test
-    void goods_leave_as_they_are_stored_inspected_and_cleared() {
-        AnOrder it = AnOrder.of(10, 20).released().scheduled(1).scheduled(2).started(1);
-        it.inspected(1, 10).stored(1, 4).cleared(1, 3);
-        assertThat(it.releasedOf(1)).isEqualTo(Quantity.of(3, "C62"));
-
-        it.cleared(1, 10);
-        it.stored(1, 6);
-
-        assertThat(it.releasedOf(1)).isEqualTo(Quantity.of(10, "C62"));
-        assertThat(it.said(DispatchReleased.class))
-                .extracting(DispatchReleased::release)
-                .containsExactly(1, 2, 3);
-    }
-
-    @Test
-    void an_order_that_travels_in_one_piece_waits_for_its_last_line() {
-        AnOrder it = AnOrder.inOnePiece(10, 20).released().madeAndStored(1, 10).cleared(1, 10);
-        assertThat(it.said(DispatchReleased.class)).isEmpty();
-
-        it.madeAndStored(2, 20).cleared(2, 20);
-
-        assertThat(it.said(DispatchReleased.class))
-                .singleElement()
-                .satisfies(said -> assertThat(said.lines()).hasSize(2));
-    }
-
-    @Test
-    void more_than_ordered_with_tolerance_never_leaves() {
-        AnOrder it =
-                AnOrder.withTolerance("5", 100).released().madeAndStored(1, 108).cleared(1, 108);
-
-        assertThat(it.releasedOf(1)).isEqualTo(Quantity.of(105, "C62"));
-    }
-
-    @Test
-    void a_revoked_clearance_stops_later_goods_only() {
-        AnOrder it = AnOrder.of(10)
-                .released()
-                .scheduled(1)
-                .inspected(1, 10)
-                .stored(1, 4)
-                .cleared(1, 10);
-        it.cleared(1, 2);
-        it.stored(1, 6);
-        assertThat(it.releasedOf(1)).isEqualTo(Quantity.of(4, "C62"));
-
-        it.cleared(1, 10);
-
-        assertThat(it.releasedOf(1)).isEqualTo(Quantity.of(10, "C62"));
-    }
-
-    @Test
-    void nothing_leaves_while_a_delay_is_open() {
-        AnOrder it = AnOrder.of(10).released().madeAndStored(1, 10);
-        it.order.delayOpened();
-        it.cleared(1, 10);
-        assertThat(it.said(DispatchReleased.class)).isEmpty();
-
-        it.play(it.order.delayConsented(1, PROMISED.plusDays(7), MONDAY));
-
-        assertThat(it.said(DispatchReleased.class)).hasSize(1);
-        assertThat(it.order.promisedDate(1)).contains(PROMISED.plusDays(7));
-        assertThat(it.order.lines().getFirst().originalPromisedDate()).isEqualTo(PROMISED);
-    }
-
-    @Test
-    void an_order_closes_when_everything_is_delivered_and_every_shipment_is_paid() {
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
-        AnOrder it = AnOrder.of(10).released().madeAndStored(1, 10).cleared(1, 10);
-        it.dispatched(first, 1, 6).delivered(first, 1, 6).settled(first);
-        assertThat(it.said(OrderClosed.class)).isEmpty();
-        it.dispatched(second, 1, 4).delivered(second, 1, 4);
-        assertThat(it.order.stage()).isEqualTo(Stage.DELIVERED);
-
-        it.settled(second).settled(second);
-
-        assertThat(it.said(OrderClosed.class)).hasSize(1);
-        assertThat(it.order.stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void an_invoice_may_be_settled_before_the_receipt_is_heard() {
-        UUID shipment = UUID.randomUUID();
-        AnOrder it = AnOrder.of(10).released().madeAndStored(1, 10).cleared(1, 10);
-        it.settled(shipment).dispatched(shipment, 1, 10);
-        assertThat(it.said(OrderClosed.class)).isEmpty();
-
-        it.delivered(shipment, 1, 10);
-
-        assertThat(it.said(OrderClosed.class)).hasSize(1);
-    }
-
-    @Test
-    void a_line_delivered_a_little_short_is_complete() {
-        UUID shipment = UUID.randomUUID();
-        AnOrder it =
-                AnOrder.withTolerance("5", 100).released().madeAndStored(1, 96).cleared(1, 96);
-        it.dispatched(shipment, 1, 96).delivered(shipment, 1, 96).settled(shipment);
-
-        assertThat(it.order.stage()).isEqualTo(Stage.CLOSED);
-    }
-
-    @Test
-    void the_stage_is_the_least_advanced_line() {
-        AnOrder it = AnOrder.of(10, 10).released();
-        assertThat(it.scheduled(1).order.stage()).isEqualTo(Stage.RELEASED);
-        assertThat(it.scheduled(2).order.stage()).isEqualTo(Stage.PLANNED);
-        assertThat(it.started(1).made(1, 10).stored(1, 10).order.stage()).isEqualTo(Stage.PLANNED);
-        assertThat(it.started(2).order.stage()).isEqualTo(Stage.IN_PRODUCTION);
-        assertThat(it.made(2, 10).order.stage()).isEqualTo(Stage.INSPECTED);
-        assertThat(it.stored(2, 10).order.stage()).isEqualTo(Stage.AWAITING_BALANCE);
-        assertThat(it.cleared(1, 10).cleared(2, 10).order.stage()).isEqualTo(Stage.READY_TO_SHIP);
-        UUID shipment = UUID.randomUUID();
-        it.dispatched(shipment, 1, 10).dispatched(shipment, 2, 10);
-        assertThat(it.order.stage()).isEqualTo(Stage.SHIPPED);
-    }
-
-    @Test
     void only_a_custom_order_has_a_sample_and_it_is_approved_once() {
         AnOrder regular = AnOrder.of(10).released();
-        assertThatThrownBy(() -> regular.order.approveSample("engineering", MONDAY))
+        assertThatThrownBy(() -> regular.order.approveSample(new Answerer("engineering", "sales"), MONDAY))
                 .hasMessageContaining("no sample");
 
         AnOrder custom = AnOrder.custom(10).released();
-        custom.play(custom.order.approveSample("engineering", MONDAY));
+        custom.play(custom.order.approveSample(new Answerer("engineering", "sales"), MONDAY));
         assertThat(custom.said(SampleApproved.class)).hasSize(1);
-        assertThatThrownBy(() -> custom.order.approveSample("engineering", MONDAY))
+        assertThatThrownBy(() -> custom.order.approveSample(new Answerer("engineering", "sales"), MONDAY))
                 .hasMessageContaining("already");
-    }
-
-    @Test
-    void an_older_clearance_does_not_undo_a_newer_one() {
-        Fulfilment fulfilment = new Fulfilment();
-
-        assertThat(fulfilment.isNews(7)).isTrue();
-        assertThat(fulfilment.isNews(6)).isFalse();
-        assertThat(fulfilment.isNews(7)).isFalse();
     }
 
     @Test

@@ -132,14 +132,24 @@ public final class SalesFloor {
 
     /** @return the work order */
     public UUID makeAndStore(UUID id, int line, int quantity) {
+        UUID work = start(id, line);
+        complete(id, work, line, quantity, now);
+        return work;
+    }
+
+    /** @return the work order */
+    public UUID start(UUID id, int line) {
         UUID work = UUID.randomUUID();
-        Quantity made = Quantity.of(quantity, "C62");
         hears(id, scheduled(id, work, line));
         hears(id, new WhenProductionStarted.ProductionStarted(id, work, line, now));
-        hears(id, new WhenFinalInspectionPassed.FinalInspectionPassed(id, work, line, made));
-        hears(id, new WhenProductionCompleted.ProductionCompleted(id, work, line, made, now));
-        hears(id, new WhenGoodsStored.GoodsStored(id, line, made));
         return work;
+    }
+
+    public void complete(UUID id, UUID work, int line, int quantity, Instant at) {
+        Quantity made = Quantity.of(quantity, "C62");
+        hears(id, new WhenFinalInspectionPassed.FinalInspectionPassed(id, work, line, made));
+        hears(id, new WhenProductionCompleted.ProductionCompleted(id, work, line, made, at));
+        hears(id, new WhenGoodsStored.GoodsStored(id, line, made));
     }
 
     public void allStop(UUID id, UUID withdrawal) {

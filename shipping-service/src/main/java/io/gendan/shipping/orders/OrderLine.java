@@ -59,6 +59,11 @@ public class OrderLine {
         released = released.add(quantity.value());
     }
 
+    /** Kept back: it was released, and has not left. */
+    public void takeBack(Quantity quantity) {
+        released = released.subtract(quantity.value());
+    }
+
     void notice(Quantity quantity) {
         noticed = noticed.add(quantity.value());
     }
@@ -129,6 +134,11 @@ public class OrderLine {
 
     public Quantity delivered() {
         return of(delivered);
+    }
+
+    /** Released, and not gone yet. */
+    public Quantity stillHere() {
+        return released().minus(dispatched());
     }
 
     /** Released and stored and not yet in a notice: what may leave next. */

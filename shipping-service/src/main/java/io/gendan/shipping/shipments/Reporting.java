@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Reporting {
     private final Shipments shipments;
     private final TrackingReports reports;
+    private final NoticesTakenBack notices;
     private final DepartureWatch watch;
     private final Outbox outbox;
     private final FactoryClock clock;
@@ -25,12 +26,14 @@ class Reporting {
     Reporting(
             Shipments shipments,
             TrackingReports reports,
+            NoticesTakenBack notices,
             DepartureWatch watch,
             Outbox outbox,
             FactoryClock clock,
             Caller caller) {
         this.shipments = shipments;
         this.reports = reports;
+        this.notices = notices;
         this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
@@ -50,7 +53,14 @@ class Reporting {
     Shipment failToDepart(UUID id, String reason, @Nullable Instant newDeparture, Instant arrival) {
         Shipment shipment = shipments.hold(id).shipment();
         shipment.failToDepart(newDeparture, arrival);
-        tell(shipment, reportOf(shipment, Tracking.DEPARTURE_FAILED, reason));
+        tell(
+                shipment,
+                new Report(
+                        Tracking.DEPARTURE_FAILED,
+                        shipment.consignment().plant(),
+                        clock.instant(),
+                        shipment.estimatedArrival(),
+                        reason));
         if (shipment.state().isWaiting()) {
             watch.over(shipment);
         }
@@ -72,15 +82,8 @@ class Reporting {
 
     Shipment cancel(UUID id, String reason) {
         Held held = shipments.hold(id);
-        held.shipment().cancel(new Cancellation(clock.instant(), caller.name(), reason));
-        held.order().withdrawNotice(held.shipment().cargo().quantities());
-        tell(held.shipment(), reportOf(held.shipment(), Tracking.NOTICE_CANCELLED, reason));
-        watch.end(held.shipment());
+        notices.takeBack(held.order(), held.shipment(), caller.name(), reason);
         return held.shipment();
-    }
-
-    private Report reportOf(Shipment shipment, String status, String reason) {
-        return new Report(status, shipment.consignment().plant(), clock.instant(), shipment.estimatedArrival(), reason);
     }
 
     private void tell(Shipment shipment, Report report) {

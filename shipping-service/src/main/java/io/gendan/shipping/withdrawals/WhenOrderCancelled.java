@@ -3,12 +3,10 @@ package io.gendan.shipping.withdrawals;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.intake.EventHandler;
 import io.gendan.chassis.ops.ExceptionCases;
-import io.gendan.chassis.time.FactoryClock;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersToShip;
 import io.gendan.shipping.orders.Standing;
-import io.gendan.shipping.shipments.Cancellation;
-import io.gendan.shipping.shipments.DepartureWatch;
+import io.gendan.shipping.shipments.NoticesTakenBack;
 import io.gendan.shipping.shipments.Shipment;
 import io.gendan.shipping.shipments.Shipments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,27 +18,24 @@ import org.joda.money.Money;
 class WhenOrderCancelled implements EventHandler<OrderCancelled> {
     private final OrdersToShip orders;
     private final Shipments shipments;
-    private final DepartureWatch watch;
+    private final NoticesTakenBack notices;
     private final UnpackingCost cost;
     private final Outbox outbox;
     private final ExceptionCases cases;
-    private final FactoryClock clock;
 
     WhenOrderCancelled(
             OrdersToShip orders,
             Shipments shipments,
-            DepartureWatch watch,
+            NoticesTakenBack notices,
             UnpackingCost cost,
             Outbox outbox,
-            ExceptionCases cases,
-            FactoryClock clock) {
+            ExceptionCases cases) {
         this.orders = orders;
         this.shipments = shipments;
-        this.watch = watch;
+        this.notices = notices;
         this.cost = cost;
         this.outbox = outbox;
         this.cases = cases;
-        this.clock = clock;
     }
 
     @Override
@@ -51,7 +46,7 @@ class WhenOrderCancelled implements EventHandler<OrderCancelled> {
         }
         List<Shipment> waiting = shipments.waitingOf(order);
         Money unpacking = cost.of(waiting, order.head().currency());
-        waiting.forEach(shipment -> cancel(order, shipment, fact.reason()));
+        waiting.forEach(shipment -> notices.takeBack(order, shipment, "order-service", fact.reason()));
         outbox.record(new ShippingCancellationCosted(
                 fact.orderId(), order.head().number(), order.head().revision(), unpacking));
         if (order.lines().values().stream().anyMatch(line -> line.dispatched().isPositive())) {
@@ -60,11 +55,5 @@ class WhenOrderCancelled implements EventHandler<OrderCancelled> {
                     fact.orderId().toString(),
                     "Order " + order.head().number() + " is cancelled, but goods of it have left");
         }
-    }
-
-    private void cancel(OrderToShip order, Shipment shipment, String reason) {
-        shipment.cancel(new Cancellation(clock.instant(), "order-service", reason));
-        order.withdrawNotice(shipment.cargo().quantities());
-        watch.end(shipment);
     }
 }
