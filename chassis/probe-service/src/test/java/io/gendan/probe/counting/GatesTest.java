@@ -6,62 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.intake.Intake;
-import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.chassis.values.Ids;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
-class GatesTest {
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    TestClock clock;
-
-    @Inject
-    Intake intake;
-
-    private static String newGate() {
-        String code = "g-" + Ids.next().toString().substring(24);
-        open(code, null).statusCode(201).header("Location", containsString("/gates/" + code));
-        return code;
-    }
-
-    private static ValidatableResponse open(String code, @Nullable String idempotencyKey) {
-        return post("/gates", "{\"code\":\"" + code + "\"}", idempotencyKey);
-    }
-
-    private static ValidatableResponse visit(String gate, long number, @Nullable String idempotencyKey) {
-        return post("/gates/" + gate + "/visits", "{\"number\":" + number + "}", idempotencyKey);
-    }
-
-    private static ValidatableResponse post(String path, String body, @Nullable String idempotencyKey) {
-        var request = given().contentType(ContentType.JSON).body(body);
-        return (idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey))
-                .post(path)
-                .then();
-    }
-
-    private static void visits(String gate, int expected) {
-        given().get("/gates/" + gate).then().statusCode(200).body("visits", equalTo(expected));
-    }
-
+class GatesTest extends GateStory {
     @Test
     void an_event_has_its_effect_once_however_often_it_comes() {
         String gate = newGate();
@@ -91,66 +51,6 @@ class GatesTest {
                 deliveries.envelope(missing, new VisitorCame(missing, 1)),
                 deliveries.envelope(gate, new VisitorCame(gate, 2))));
         visits(gate, 2);
-    }
-
-    @Test
-    @TestSecurity(
-            user = "ops",
-            roles = {"ops", "keeper"})
-    void a_poisonous_event_parks_its_key_and_no_other_until_it_is_replayed() {
-        String gate = newGate();
-        String other = newGate();
-        Envelope poison =
-                deliveries.deliver(gate, "io.gendan.street.visitor-came.v1", "gendan.street.events", "{\"gate\":7");
-        deliveries.deliver(gate, new VisitorCame(gate, 2));
-        deliveries.deliver(other, new VisitorCame(other, 1));
-        visits(gate, 0);
-        visits(other, 1);
-        visit(gate, 3, null).statusCode(409).body("type", equalTo("urn:gendan:problem:key-parked"));
-        given().get("/ops/parked")
-                .then()
-                .statusCode(200)
-                .body("items.find { it.key == '" + gate + "' }.events", equalTo(2));
-        given().contentType(ContentType.JSON)
-                .post("/ops/parked/" + gate + "/replay")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:gendan:problem:replay-failed"));
-        assertThat(poison.key()).isEqualTo(gate);
-    }
-
-    @Test
-    void a_gap_in_a_producers_numbers_raises_a_case_even_if_the_skipped_type_is_not_ours() {
-        String gate = newGate();
-        deliveries.deliver(gate, "io.gendan.street.lamp-lit.v1", "gendan.street.events", "{}");
-        deliveries.deliver(gate, new VisitorCame(gate, 1));
-        visits(gate, 1);
-        assertThat(openCases(gate)).isEmpty();
-        deliveries.envelope(gate, new VisitorCame(gate, 2));
-        deliveries.deliver(gate, new VisitorCame(gate, 3));
-        assertThat(openCases(gate))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("numbers 3 to 3 of /gendan/street never came");
-    }
-
-    @Inject
-    io.agroal.api.AgroalDataSource database;
-
-    private List<String> openCases(String key) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select text from exception_case where key = ?")) {
-            select.setString(1, key);
-            var row = select.executeQuery();
-            var texts = new java.util.ArrayList<String>();
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-            return texts;
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -27,13 +27,22 @@ final class ProbeProcess implements AutoCloseable {
             port = free.getLocalPort();
         }
         environment = Map.of(
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers,
-                "QUARKUS_OIDC_TENANT_ENABLED", "false",
-                "GENDAN_REPLICA", "1");
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                database.password(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                bootstrapServers,
+                "QUARKUS_OIDC_TENANT_ENABLED",
+                "false",
+                "GENDAN_REPLICA",
+                "1",
+                "QUARKUS_PROFILE",
+                "local");
     }
 
     void start() throws IOException {

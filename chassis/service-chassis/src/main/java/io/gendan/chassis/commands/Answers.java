@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers given to commands with an {@code Idempotency-Key}; kept in the transaction of the command itself. */
 @ApplicationScoped
 class Answers {
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Caller caller;
@@ -38,6 +41,12 @@ class Answers {
         this.request = request;
     }
 
+    /** Whether the running request carries a key. */
+    boolean repeatable() {
+        String key = request.request().getHeader(HEADER);
+        return key != null && !key.isBlank();
+    }
+
     /**
      * Runs the command unless its key was answered before.
      *
@@ -45,9 +54,12 @@ class Answers {
      * @throws Refused with {@link IdempotencyKeyReused}
      */
     Object once(@Nullable Object[] parameters, Supplier<Object> command) {
-        String key = request.request().getHeader("Idempotency-Key");
-        if (key == null || key.isBlank()) {
+        if (!repeatable()) {
             return command.get();
+        }
+        String key = request.request().getHeader(HEADER);
+        if (key.length() > LONGEST_KEY) {
+            throw new Refused(new IdempotencyKeyTooLong(LONGEST_KEY));
         }
         String scope =
                 String.join("|", caller.name(), request.request().method().name(), request.normalizedPath(), key);

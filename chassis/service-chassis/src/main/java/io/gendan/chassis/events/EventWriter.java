@@ -3,7 +3,6 @@ package io.gendan.chassis.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.gendan.chassis.ChassisConfig;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +27,13 @@ class EventWriter {
     /** Kafka refuses records over 1 MiB, and a record it refuses would let later ones of its key overtake it. */
     private static final int LARGEST_PAYLOAD = 900_000;
 
-    // The row is the key's lock: held until commit, so numbers and log ids of a key rise in commit order.
+    // The row is the key's lock: held until commit, so numbers and log ids of a key rise in commit order. Readers of
+    // the
+    // log are told before an id is drawn.
     private static final String NUMBER = """
             insert into key_sequence as s (key, last) values (?, ?)
             on conflict (key) do update set last = s.last + excluded.last
-            returning last, parked""";
+            returning last, parked, announce_event_log_writing()""";
 
     private static final String WRITE = """
             with said as (
@@ -41,18 +42,16 @@ class EventWriter {
                                      ?::timestamptz[], ?::text[], ?::text[])
                 returning id, recorded_at, key)
             insert into outbox (log_id, recorded_at, shard, key)
-            select id, recorded_at, abs(hashtext(key)::bigint) % ?, key from said""";
+            select id, recorded_at, hashtext(key) & 32767, key from said""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final FactoryClock clock;
-    private final int shards;
 
-    EventWriter(AgroalDataSource database, ObjectMapper json, FactoryClock clock, ChassisConfig config) {
+    EventWriter(AgroalDataSource database, ObjectMapper json, FactoryClock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
-        this.shards = config.outbox().shards();
     }
 
     /** @return those keys among the events' that are parked */
@@ -118,7 +117,6 @@ class EventWriter {
                 Array values = connection.createArrayOf(Rows.COLUMNS[column], rows.column(column));
                 statement.setArray(column + 1, values);
             }
-            statement.setInt(Rows.COLUMNS.length + 1, shards);
             statement.executeUpdate();
         }
     }

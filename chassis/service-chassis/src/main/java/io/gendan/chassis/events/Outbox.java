@@ -13,9 +13,8 @@ public class Outbox {
 
     /** @throws IllegalStateException outside a command, an event handler or due work */
     public void record(Collection<? extends Event> events) {
-        if (!UnitOfWork.RECORDED.isBound()) {
+        if (!UnitOfWork.record(List.copyOf(events))) {
             throw new IllegalStateException("events are recorded inside a command, an event handler or due work only");
         }
-        UnitOfWork.RECORDED.get().addAll(events);
     }
 }

@@ -11,20 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** One shard's rows of the outbox, as Kafka records in CloudEvents' binary mode. */
+/**
+ * One shard's rows of the outbox, as Kafka records in CloudEvents' binary mode. A row carries a hash of its key that knows
+ * of no number of shards: however many there were when it was written, it is somebody's today.
+ */
 final class OutboxRows {
     private static final String READ = """
             select o.log_id, e.event_id, e.type, e.topic, e.key, e.subject, e.sequence, e.time, e.traceparent, e.payload,
                    e.recorded_at
             from outbox o join event_log e on e.id = o.log_id and e.recorded_at = o.recorded_at
-            where o.shard = ? order by o.log_id limit ?""";
+            where o.shard % ? = ? order by o.log_id limit ?""";
 
     private final String source;
     private final int shard;
+    private final int shards;
 
-    OutboxRows(String department, int shard) {
+    OutboxRows(String department, int shard, int shards) {
         this.source = "/gendan/" + department;
         this.shard = shard;
+        this.shards = shards;
     }
 
     record Unsent(long logId, Instant recordedAt, ProducerRecord<String, byte[]> record) {}
@@ -32,8 +37,9 @@ final class OutboxRows {
     /** The oldest rows, in order. */
     List<Unsent> read(Connection connection, int atMost) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setInt(1, shard);
-            select.setInt(2, atMost);
+            select.setInt(1, shards);
+            select.setInt(2, shard);
+            select.setInt(3, atMost);
             try (ResultSet row = select.executeQuery()) {
                 List<Unsent> batch = new ArrayList<>();
                 while (row.next()) {

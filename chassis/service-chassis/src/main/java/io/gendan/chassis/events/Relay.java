@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,22 +42,30 @@ public final class Relay implements Runnable {
     private final int shard;
     private final Duration poll;
     private final Semaphore bell;
+    private final Clock clock = Clock.systemUTC();
     private volatile boolean running = true;
     private volatile @Nullable Instant oldestUnsent;
+    private volatile Instant lastLook = clock.instant();
 
     private @Nullable Connection connection;
+    private boolean leads;
     private @Nullable Producer<String, byte[]> producer;
 
+    /**
+     * @param shard from 0
+     * @param shards how many relays share the outbox
+     */
     public Relay(
             Connections connections,
             Supplier<Producer<String, byte[]>> producers,
             String department,
             int shard,
+            int shards,
             Duration poll,
             Semaphore bell) {
         this.connections = connections;
         this.producers = producers;
-        this.rows = new OutboxRows(department, shard);
+        this.rows = new OutboxRows(department, shard, shards);
         this.shard = shard;
         this.poll = poll;
         this.bell = bell;
@@ -80,10 +89,15 @@ public final class Relay implements Runnable {
         bell.release();
     }
 
-    /** When the oldest event was recorded that the last look found unsent; absent when there was none. */
-    @Nullable
-    Instant oldestUnsent() {
-        return oldestUnsent;
+    /**
+     * How long something may have been unsent: since the oldest event that the last look found was recorded, or, while
+     * the database cannot be looked at, since that look.
+     */
+    public Duration behind(Instant now) {
+        Instant oldest = oldestUnsent;
+        Duration blind = Duration.between(lastLook, now).minus(poll);
+        Duration age = oldest == null ? Duration.ZERO : Duration.between(oldest, now);
+        return age.compareTo(blind) > 0 ? age : blind.isNegative() ? Duration.ZERO : blind;
     }
 
     private void step() throws InterruptedException {
@@ -101,31 +115,27 @@ public final class Relay implements Runnable {
 
     /** @return the connection that holds the shard's lock, or nothing while another replica leads */
     private @Nullable Connection lead() throws SQLException {
-        if (connection != null) {
-            return connection;
-        }
-        Connection candidate = connections.open();
-        try (PreparedStatement lock =
-                candidate.prepareStatement("select pg_try_advisory_lock(hashtext('outbox'), ?)")) {
-            lock.setInt(1, shard);
-            try (ResultSet result = lock.executeQuery()) {
-                result.next();
-                if (result.getBoolean(1)) {
-                    connection = candidate;
-                    return candidate;
+        Connection candidate = connection == null ? connections.open() : connection;
+        connection = candidate;
+        if (!leads) {
+            try (PreparedStatement lock =
+                    candidate.prepareStatement("select pg_try_advisory_lock(hashtext('outbox'), ?)")) {
+                lock.setInt(1, shard);
+                try (ResultSet result = lock.executeQuery()) {
+                    result.next();
+                    leads = result.getBoolean(1);
                 }
             }
-        } catch (SQLException e) {
-            candidate.close();
-            throw e;
+            oldestUnsent = null;
+            lastLook = clock.instant();
         }
-        candidate.close();
-        return null;
+        return leads ? candidate : null;
     }
 
     private int sendBatch(Connection leading) throws SQLException, ExecutionException, InterruptedException {
         List<Unsent> batch = rows.read(leading, BATCH);
         oldestUnsent = batch.isEmpty() ? null : batch.getFirst().recordedAt();
+        lastLook = clock.instant();
         if (batch.isEmpty()) {
             return 0;
         }
@@ -149,6 +159,7 @@ public final class Relay implements Runnable {
     }
 
     private void release() {
+        leads = false;
         if (producer != null) {
             producer.close(Duration.ZERO);
             producer = null;

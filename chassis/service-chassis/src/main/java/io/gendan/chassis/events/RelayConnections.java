@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Connections of the relays' own, to the service's database. */
@@ -24,6 +25,13 @@ class RelayConnections implements Relay.Connections {
 
     @Override
     public Connection open() throws SQLException {
-        return DriverManager.getConnection(url, username, password);
+        Properties settings = new Properties();
+        settings.setProperty("user", username);
+        settings.setProperty("password", password);
+        // A database that vanished without a word must not hold the relay for ever; its statements are short.
+        settings.setProperty("connectTimeout", "5");
+        settings.setProperty("socketTimeout", "30");
+        settings.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(url, settings);
     }
 }

@@ -1,6 +1,7 @@
 package io.gendan.chassis.events;
 
 import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.threads.LastingThread;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,8 +28,8 @@ class Relays {
     private final RelaySignal signal;
     private final RelayConnections connections;
     private final String bootstrapServers;
-    private final List<Relay> relays = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Relay> relays = new CopyOnWriteArrayList<>();
+    private final List<LastingThread> threads = new ArrayList<>();
 
     Relays(
             ChassisConfig config,
@@ -41,7 +42,7 @@ class Relays {
         this.connections = connections;
         this.bootstrapServers = bootstrapServers;
         Gauge.builder("gendan.outbox.oldest.seconds", this, Relays::oldestSeconds)
-                .description("age of the oldest event not yet acknowledged by Kafka")
+                .description("age of the oldest event not yet acknowledged by Kafka, or of the last look at the outbox")
                 .register(metrics);
     }
 
@@ -55,18 +56,17 @@ class Relays {
                     this::producer,
                     config.department(),
                     shard,
+                    config.outbox().shards(),
                     config.outbox().poll(),
                     signal.join());
             relays.add(relay);
-            threads.add(Thread.ofPlatform().name("outbox-" + shard).start(relay));
+            threads.add(LastingThread.start("outbox-" + shard, relay, relay::stop, Duration.ofSeconds(1)));
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        relays.forEach(Relay::stop);
-        for (Thread thread : threads) {
-            thread.join(Duration.ofSeconds(3));
-            thread.interrupt();
+        for (LastingThread thread : threads) {
+            thread.stop(Duration.ofSeconds(3));
         }
     }
 
@@ -90,9 +90,8 @@ class Relays {
     private double oldestSeconds() {
         Instant now = Clock.systemUTC().instant();
         return relays.stream()
-                .map(Relay::oldestUnsent)
-                .filter(Objects::nonNull)
-                .mapToDouble(oldest -> Duration.between(oldest, now).toMillis() / 1000.0)
+                .map(relay -> relay.behind(now))
+                .mapToDouble(behind -> behind.toMillis() / 1000.0)
                 .max()
                 .orElse(0);
     }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gendan.chassis.imports.ImportRejected.RowError;
 import io.gendan.chassis.problems.Refused;
+import io.gendan.chassis.values.InputGuards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -37,6 +38,7 @@ public class CsvImport {
     private final Validator validator;
     private final CsvMapper csv = CsvMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new InputGuards())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(CsvParser.Feature.TRIM_SPACES)
             .enable(CsvParser.Feature.EMPTY_STRING_AS_NULL)

@@ -1,19 +1,14 @@
 package io.gendan.chassis.imports;
 
-import io.gendan.chassis.problems.Refusal;
+import io.gendan.chassis.problems.Unprocessable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing of a file was taken, because of these rows. */
-record ImportRejected(List<RowError> errors) implements Refusal {
+record ImportRejected(List<RowError> errors) implements Unprocessable {
     /** @param row as a spreadsheet counts: the header is row 1 */
     record RowError(
             int row, @Nullable String column, @Nullable String value, String problem) {}
-
-    @Override
-    public int status() {
-        return 422;
-    }
 
     @Override
     public String title() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** CloudEvents 1.0, Kafka protocol binding, binary mode: headers {@code ce_*}. */
 final class Envelopes {
+    /** What can be kept and indexed whatever becomes of the event: an event that cannot wait or park would stop its partition. */
+    private static final int LONGEST_NAME = 500;
+
     private static final Logger LOG = Logger.getLogger(Envelopes.class);
 
     private Envelopes() {}
@@ -25,7 +28,7 @@ final class Envelopes {
                     required(record, "ce_type"),
                     required(record, "ce_source"),
                     record.topic(),
-                    Objects.requireNonNull(record.key(), "the record has no key"),
+                    name("the key", Objects.requireNonNull(record.key(), "the record has no key")),
                     required(record, "ce_subject"),
                     Long.parseLong(required(record, "ce_sequence")),
                     Instant.parse(required(record, "ce_time")),
@@ -43,6 +46,13 @@ final class Envelopes {
         String value = header(record, name);
         if (value == null) {
             throw new IllegalArgumentException("header " + name + " is missing");
+        }
+        return name("header " + name, value);
+    }
+
+    private static String name(String what, String value) {
+        if (value.length() > LONGEST_NAME || value.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + " is longer than " + LONGEST_NAME + " characters or has a NUL");
         }
         return value;
     }

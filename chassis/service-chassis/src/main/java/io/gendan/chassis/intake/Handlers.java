@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.events.TraceParent;
 import io.gendan.chassis.events.Wire;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.context.Scope;
 import io.quarkus.arc.All;
 import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,13 +79,18 @@ class Handlers {
                 || observers.stream().anyMatch(observer -> observer.topics().contains(envelope.topic()));
     }
 
-    /** Observers first, then the handler, with the event's own fields on every line that is logged meanwhile. */
+    /** Observers first, then the handler, with the key and the event's own fields on every line that is logged meanwhile. */
     void handle(Envelope envelope) {
-        JsonNode body = read(envelope);
-        logFields.forEach(field -> MDC.put(field, body.path(field).asText()));
-        try {
+        MDC.put("key", envelope.key());
+        try (Scope trace = TraceParent.of(envelope.traceparent()).makeCurrent()) {
+            JsonNode body = read(envelope);
+            logFields.forEach(field -> MDC.put(field, body.path(field).asText()));
             handle(envelope, body);
+        } catch (StackOverflowError | LinkageError | AssertionError failure) {
+            // As deterministic as an exception, and no reason to stop the other keys.
+            throw new IllegalStateException(envelope.type() + " " + envelope.id() + " breaks its handler", failure);
         } finally {
+            MDC.remove("key");
             logFields.forEach(MDC::remove);
         }
     }

@@ -1,21 +1,15 @@
 package io.gendan.chassis.intake;
 
-import io.agroal.api.AgroalDataSource;
-import io.gendan.chassis.events.DatabaseFailure;
-import io.gendan.chassis.ops.ExceptionCases;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Watches that no number of a producer's key is skipped, whether or not this service handles the event's type. */
+/** Follows how far each producer's numbering of a key was heard, whether or not this service handles the event's type. */
 @ApplicationScoped
 class HeardSequences {
     private static final String FOLLOW = """
@@ -24,18 +18,21 @@ class HeardSequences {
             on conflict (source, key) do update set sequence = greatest(h.sequence, excluded.sequence)
             returning source, key, coalesce(old.sequence, 0)""";
 
-    private final AgroalDataSource database;
-    private final ExceptionCases cases;
+    private final Sql sql;
+    private final SequenceGaps gaps;
 
-    HeardSequences(AgroalDataSource database, ExceptionCases cases) {
-        this.database = database;
-        this.cases = cases;
+    HeardSequences(Sql sql, SequenceGaps gaps) {
+        this.sql = sql;
+        this.gaps = gaps;
     }
 
-    private record Line(String source, String key) {}
+    /** A producer's numbering of a key. */
+    record Line(String source, String key) {}
+
+    private record Before(Line line, long last) {}
 
     void follow(List<Envelope> chunk) {
-        Map<Line, NavigableSet<Long>> heard =
+        SortedMap<Line, NavigableSet<Long>> heard =
                 new TreeMap<>(Comparator.comparing(Line::source).thenComparing(Line::key));
         for (Envelope envelope : chunk) {
             // Compaction removes older snapshots of master data: their numbers may jump.
@@ -50,42 +47,24 @@ class HeardSequences {
     }
 
     private void move(Map<Line, NavigableSet<Long>> heard) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement follow = connection.prepareStatement(FOLLOW)) {
-            follow.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", heard.keySet().stream().map(Line::source).toArray()));
-            follow.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", heard.keySet().stream().map(Line::key).toArray()));
-            follow.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bigint",
-                            heard.values().stream().map(NavigableSet::last).toArray()));
-            try (ResultSet row = follow.executeQuery()) {
-                while (row.next()) {
-                    Line line = new Line(row.getString(1), row.getString(2));
-                    watch(line, row.getLong(3), heard.getOrDefault(line, new TreeSet<>()));
+        List<Before> before = sql.query(
+                FOLLOW,
+                row -> new Before(new Line(row.getString(1), row.getString(2)), row.getLong(3)),
+                new Sql.Array("text", heard.keySet().stream().map(Line::source).toArray()),
+                new Sql.Array("text", heard.keySet().stream().map(Line::key).toArray()),
+                new Sql.Array(
+                        "bigint",
+                        heard.values().stream().map(NavigableSet::last).toArray()));
+        for (Before line : before) {
+            NavigableSet<Long> now = heard.getOrDefault(line.line(), new TreeSet<>());
+            now.headSet(line.last(), true).forEach(late -> gaps.fill(line.line(), late));
+            long last = line.last();
+            for (long sequence : now.tailSet(line.last(), false)) {
+                if (sequence != last + 1) {
+                    gaps.open(line.line(), last + 1, sequence - 1);
                 }
+                last = sequence;
             }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
-    }
-
-    private void watch(Line line, long before, NavigableSet<Long> now) {
-        long last = before;
-        for (long sequence : now.tailSet(before, false)) {
-            if (sequence != last + 1) {
-                cases.raise(
-                        "sequence-gap",
-                        line.key(),
-                        "numbers " + (last + 1) + " to " + (sequence - 1) + " of " + line.source() + " never came");
-            }
-            last = sequence;
         }
     }
 }

@@ -1,21 +1,17 @@
 package io.gendan.chassis.intake;
 
 import io.gendan.chassis.ChassisConfig;
-import io.gendan.chassis.events.TraceParent;
 import io.gendan.chassis.events.Transients;
 import io.gendan.chassis.events.UnitOfWork;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
  * Takes events in, each one's effect once: a chunk shares a transaction with its inbox marks; when a chunk fails, its
@@ -24,34 +20,39 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
-    private static final int TRIES = 3;
 
     private final UnitOfWork unitOfWork;
-    private final InboxTables inbox;
+    private final InboxMarks inbox;
+    private final WaitingRows waiting;
+    private final ParkedRows parked;
     private final Handlers handlers;
     private final HeardSequences heard;
+    private final WaitingRoom waitingRoom;
+    private final Progress progress;
     private final MeterRegistry metrics;
     private final int chunkSize;
-    private final AtomicLong handled = new AtomicLong();
 
     Intake(
             UnitOfWork unitOfWork,
-            InboxTables inbox,
+            InboxMarks inbox,
+            WaitingRows waiting,
+            ParkedRows parked,
             Handlers handlers,
             HeardSequences heard,
+            WaitingRoom waitingRoom,
+            Progress progress,
             MeterRegistry metrics,
             ChassisConfig config) {
         this.unitOfWork = unitOfWork;
         this.inbox = inbox;
+        this.waiting = waiting;
+        this.parked = parked;
         this.handlers = handlers;
         this.heard = heard;
+        this.waitingRoom = waitingRoom;
+        this.progress = progress;
         this.metrics = metrics;
         this.chunkSize = config.intake().chunk();
-    }
-
-    /** How many events this process has handled. */
-    public long handled() {
-        return handled.get();
     }
 
     /**
@@ -68,9 +69,14 @@ public class Intake {
         }
     }
 
+    /** Tries again what waits under these keys. */
+    public void retryWaiting(Collection<String> keys) {
+        waitingRoom.retry(keys);
+    }
+
     private void takeChunk(List<Envelope> chunk) {
         try {
-            unitOfWork.run(() -> handleFresh(chunk));
+            progress.handled(unitOfWork.run(() -> handleFresh(chunk)));
         } catch (RuntimeException e) {
             if (Transients.isTransient(e)) {
                 throw e;
@@ -80,34 +86,27 @@ public class Intake {
     }
 
     private void takeAlone(Envelope envelope) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                unitOfWork.run(() -> handleFresh(List.of(envelope)));
-                return;
-            } catch (NotYet early) {
-                unitOfWork.run(() -> keep(envelope, () -> inbox.await(envelope, early.missing())));
-                return;
-            } catch (RuntimeException e) {
-                if (Transients.isTransient(e)) {
-                    throw e;
-                }
-                if (attempt == TRIES) {
-                    LOG.errorf(e, "%s %s of %s is parked", envelope.type(), envelope.id(), envelope.key());
-                    unitOfWork.run(() -> keep(envelope, () -> inbox.park(envelope, e.toString())));
-                    return;
-                }
-            }
+        Verdict verdict = Verdict.of(() -> progress.handled(unitOfWork.run(() -> handleFresh(List.of(envelope)))));
+        if (verdict instanceof Verdict.Early early) {
+            verdict = Verdict.of(() -> keep(envelope, () -> waiting.keep(envelope, early.missing())));
+        }
+        if (verdict instanceof Verdict.Broken broken) {
+            LOG.errorf(broken.cause(), "%s %s of %s is parked", envelope.type(), envelope.id(), envelope.key());
+            keep(envelope, () -> parked.park(envelope, broken.cause().toString()));
         }
     }
 
     private void keep(Envelope envelope, Runnable how) {
-        heard.follow(List.of(envelope));
-        if (inbox.mark(List.of(envelope)).contains(envelope.id())) {
-            how.run();
-        }
+        unitOfWork.run(() -> {
+            heard.follow(List.of(envelope));
+            if (inbox.mark(List.of(envelope)).contains(envelope.id())) {
+                how.run();
+            }
+        });
     }
 
-    private void handleFresh(List<Envelope> chunk) {
+    /** @return how many were not heard before */
+    private int handleFresh(List<Envelope> chunk) {
         heard.follow(chunk);
         List<Envelope> ours = chunk.stream().filter(this::concernsUs).toList();
         Set<UUID> fresh = inbox.mark(ours);
@@ -117,18 +116,18 @@ public class Intake {
                 .sorted(Comparator.comparing(Envelope::key))
                 .toList();
         if (unheard.isEmpty()) {
-            return;
+            return 0;
         }
-        Set<String> parked =
-                inbox.parkedAmong(unheard.stream().map(Envelope::key).collect(Collectors.toSet()));
+        Set<String> parkedKeys =
+                parked.among(unheard.stream().map(Envelope::key).collect(Collectors.toSet()));
         for (Envelope envelope : unheard) {
-            if (parked.contains(envelope.key())) {
-                inbox.appendParked(envelope);
+            if (parkedKeys.contains(envelope.key())) {
+                parked.append(envelope);
             } else {
-                handle(envelope);
+                handlers.handle(envelope);
             }
         }
-        handled.addAndGet(unheard.size());
+        return unheard.size();
     }
 
     private boolean concernsUs(Envelope envelope) {
@@ -137,58 +136,5 @@ public class Intake {
             metrics.counter("gendan.events.ignored", "type", envelope.type()).increment();
         }
         return concerns;
-    }
-
-    private void handle(Envelope envelope) {
-        MDC.put("key", envelope.key());
-        try (Scope trace = TraceParent.of(envelope.traceparent()).makeCurrent()) {
-            handlers.handle(envelope);
-        } finally {
-            MDC.remove("key");
-        }
-    }
-
-    /** Tries again what waits, of these keys or (none given) of all. */
-    public void retryWaiting(Collection<String> keys) {
-        for (Envelope envelope : unitOfWork.run(() -> inbox.waiting(keys))) {
-            try {
-                unitOfWork.run(() -> {
-                    if (inbox.stopWaiting(envelope)) {
-                        handle(envelope);
-                        handled.incrementAndGet();
-                    }
-                });
-            } catch (NotYet still) {
-                LOG.debugf("%s %s still waits for %s", envelope.type(), envelope.id(), still.missing());
-            } catch (RuntimeException e) {
-                if (Transients.isTransient(e)) {
-                    throw e;
-                }
-                parkWaiting(envelope, e);
-            }
-        }
-    }
-
-    private void parkWaiting(Envelope envelope, RuntimeException cause) {
-        LOG.errorf(cause, "%s %s of %s is parked", envelope.type(), envelope.id(), envelope.key());
-        unitOfWork.run(() -> {
-            if (inbox.stopWaiting(envelope)) {
-                inbox.park(envelope, cause.toString());
-            }
-        });
-    }
-
-    /** Handles what is parked under a key, in the order it came, all or nothing, and frees the key. */
-    public void replay(String key) {
-        unitOfWork.run(() -> {
-            if (!inbox.lockParked(key)) {
-                return;
-            }
-            for (Envelope envelope : inbox.parkedOf(key)) {
-                handle(envelope);
-                inbox.forgetParked(envelope);
-            }
-            inbox.unpark(key);
-        });
     }
 }

@@ -1,6 +1,7 @@
 package io.gendan.chassis.intake;
 
 import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.threads.LastingThread;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
@@ -27,6 +28,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the topics this service listens to, in one thread, and commits offsets behind the inbox: what was handled may
@@ -37,25 +39,35 @@ public class Subscription {
     private static final Logger LOG = Logger.getLogger(Subscription.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+    private static final long ROUND_NANOS = 500_000_000;
+    private static final int TRIED_WHEN_IDLE = 500;
+    private static final int TRIED_UNDER_LOAD = 50;
 
     private final ChassisConfig config;
     private final Intake intake;
+    private final WaitingRoom waitingRoom;
+    private final SequenceGaps gaps;
     private final Handlers handlers;
     private final String bootstrapServers;
     private final MeterRegistry metrics;
     private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean running = true;
-    private volatile boolean assigned;
-    private final Thread thread = Thread.ofPlatform().name("intake").unstarted(this::loop);
+    private long lastRound = System.nanoTime();
+    private final Membership membership = new Membership();
+    private @Nullable LastingThread thread;
 
     Subscription(
             ChassisConfig config,
             Intake intake,
+            WaitingRoom waitingRoom,
+            SequenceGaps gaps,
             Handlers handlers,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             MeterRegistry metrics) {
         this.config = config;
         this.intake = intake;
+        this.waitingRoom = waitingRoom;
+        this.gaps = gaps;
         this.handlers = handlers;
         this.bootstrapServers = bootstrapServers;
         this.metrics = metrics;
@@ -63,20 +75,21 @@ public class Subscription {
 
     void start(@Observes StartupEvent event) {
         if (config.background().enabled() && !handlers.topics().isEmpty()) {
-            thread.start();
+            thread = LastingThread.start("intake", this::loop, () -> running = false, Duration.ofSeconds(1));
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        if (thread.isAlive()) {
-            thread.join(Duration.ofSeconds(4));
+        if (thread != null) {
+            thread.stop(Duration.ofSeconds(4));
         }
     }
 
-    /** Whether this service hears: it has its partitions, or has nothing to hear. */
+    /** Whether this service hears: it is a member of its group, or has nothing to hear. */
     public boolean hears() {
-        return assigned || !config.background().enabled() || handlers.topics().isEmpty();
+        return membership.joined()
+                || !config.background().enabled()
+                || handlers.topics().isEmpty();
     }
 
     /** How far this process has handled each of its partitions; offsets as Kafka counts them. */
@@ -84,23 +97,22 @@ public class Subscription {
         return Map.copyOf(positions);
     }
 
+    /** Until it is stopped or Kafka fails; its thread begins again then. */
     private void loop() {
-        while (running) {
-            try (Consumer<String, byte[]> consumer =
-                            new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-                    KafkaClientMetrics clientMetrics = new KafkaClientMetrics(consumer)) {
-                consumer.subscribe(handlers.topics());
-                clientMetrics.bindTo(metrics);
-                while (running) {
-                    pollOnce(consumer);
-                }
-            } catch (WakeupException stopped) {
-                LOG.debug("Intake stops");
-            } catch (KafkaException e) {
-                LOG.warnf("Intake starts over: %s", e.getMessage());
-            } finally {
-                assigned = false;
+        try (Consumer<String, byte[]> consumer =
+                        new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
+                KafkaClientMetrics clientMetrics = new KafkaClientMetrics(consumer)) {
+            consumer.subscribe(handlers.topics(), membership);
+            clientMetrics.bindTo(metrics);
+            while (running) {
+                pollOnce(consumer);
             }
+        } catch (WakeupException stopped) {
+            LOG.debug("Intake stops");
+        } catch (KafkaException e) {
+            LOG.warnf("Intake starts over: %s", e.getMessage());
+        } finally {
+            membership.left();
         }
     }
 
@@ -110,10 +122,17 @@ public class Subscription {
             Envelopes.read(record).ifPresent(events::add);
         }
         untilItWorks(consumer, () -> intake.take(events));
-        if (events.isEmpty()) {
-            untilItWorks(consumer, () -> intake.retryWaiting(Set.of()));
+        if (System.nanoTime() - lastRound > ROUND_NANOS) {
+            untilItWorks(consumer, () -> goOnRound(events.isEmpty()));
         }
         commit(consumer);
+    }
+
+    /** However much comes: what waits for another key, or for a command, is looked at twice a second too. */
+    private void goOnRound(boolean idle) {
+        waitingRoom.goOnRound(idle ? TRIED_WHEN_IDLE : TRIED_UNDER_LOAD);
+        gaps.alarm();
+        lastRound = System.nanoTime();
     }
 
     /** Trouble that passes holds everything up, with the membership kept alive, and loses nothing. */
@@ -156,7 +175,6 @@ public class Subscription {
                 }
             });
         }
-        assigned = !ours.isEmpty();
     }
 
     private Properties settings() {

@@ -1,7 +1,8 @@
 package io.gendan.chassis.ops;
 
-import io.gendan.chassis.intake.Intake;
+import io.gendan.chassis.intake.Progress;
 import io.gendan.chassis.intake.Subscription;
+import io.gendan.chassis.intake.WaitingRoom;
 import io.gendan.chassis.time.DueRunner;
 import io.gendan.chassis.time.FactoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,12 @@ class Activity {
             select (select count(*) from outbox) as outbox,
                    (select count(*) from waiting) as waiting,
                    (select count(*) from due_work where at <= :now and retry_at is null) as overdue,
-                   (select count(*) from parked_key) as parked,
-                   (select coalesce(max(id), 0) from event_log) as said""";
+                   (select count(*) from parked_key) as parked""";
 
     private final EntityManager entities;
     private final FactoryClock clock;
-    private final Intake intake;
+    private final Progress progress;
+    private final WaitingRoom waitingRoom;
     private final Subscription subscription;
     private final DueRunner due;
     private final EndOffsets ends;
@@ -33,13 +34,15 @@ class Activity {
     Activity(
             EntityManager entities,
             FactoryClock clock,
-            Intake intake,
+            Progress progress,
+            WaitingRoom waitingRoom,
             Subscription subscription,
             DueRunner due,
             EndOffsets ends) {
         this.entities = entities;
         this.clock = clock;
-        this.intake = intake;
+        this.progress = progress;
+        this.waitingRoom = waitingRoom;
         this.subscription = subscription;
         this.due = due;
         this.ends = ends;
@@ -49,6 +52,7 @@ class Activity {
      * Nothing is under way when two looks at all services, one after the other, find each quiet and no {@code activity}
      * changed between them.
      *
+     * @param waiting early facts; quiet only when each was tried in vain since anything has happened here
      * @param overdue due rows whose time has passed on the factory clock
      * @param lag records on Kafka this service has not handled; -1 while Kafka does not say
      * @param activity grows with everything said, handled and fired
@@ -61,16 +65,17 @@ class Activity {
                 .setParameter("now", clock.instant())
                 .getSingleResult();
         long outbox = number(counts, "outbox");
+        long waiting = number(counts, "waiting");
         long overdue = number(counts, "overdue");
         long lag = lag();
         return new Now(
-                outbox == 0 && overdue == 0 && lag == 0,
+                outbox == 0 && overdue == 0 && lag == 0 && (waiting == 0 || waitingRoom.isAtRest()),
                 outbox,
-                number(counts, "waiting"),
+                waiting,
                 overdue,
                 number(counts, "parked"),
                 lag,
-                number(counts, "said") + intake.handled() + due.fired());
+                progress.now() + due.fired());
     }
 
     @Transactional

@@ -1,14 +1,10 @@
 package io.gendan.chassis.ops;
 
-import io.gendan.chassis.problems.Refusal;
+import io.gendan.chassis.problems.Conflict;
+import java.time.Instant;
 
 /** Time does not run backwards. */
-record ClockGoesForwardOnly(java.time.Instant now) implements Refusal {
-    @Override
-    public int status() {
-        return 409;
-    }
-
+record ClockGoesForwardOnly(Instant now) implements Conflict {
     @Override
     public String title() {
         return "It is " + now + " already, and the factory clock goes forward only";

@@ -21,7 +21,11 @@ class EventsReady implements HealthCheck {
         boolean hears = subscription.hears();
         return HealthCheckResponse.named("events")
                 .status(hears)
-                .withData("reason", hears ? "partitions are assigned" : "no partitions yet: is Kafka reachable?")
+                .withData(
+                        "reason",
+                        hears
+                                ? "member of its consumer group"
+                                : "no member of its consumer group yet: is Kafka reachable?")
                 .build();
     }
 }

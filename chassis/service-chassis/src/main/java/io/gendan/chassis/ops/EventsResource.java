@@ -49,10 +49,14 @@ class EventsResource {
     public Page<Said> events(
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        // Ids are drawn before the commit: above the horizon a lower one may still appear behind the reader's back.
+        long horizon = (Long) entities.createNativeQuery("select event_log_horizon()", Long.class)
+                .getSingleResult();
         List<Said> said = entities.createNativeQuery("""
                         select id, event_id, type, key, subject, sequence, time, payload
-                        from event_log where id > :after order by id""", Said.class)
+                        from event_log where id > :after and id <= :horizon order by id""", Said.class)
                 .setParameter("after", after)
+                .setParameter("horizon", horizon)
                 .setMaxResults(limit)
                 .getResultList();
         return new Page<>(

@@ -2,51 +2,77 @@ package io.gendan.chassis.ops;
 
 import io.agroal.api.AgroalDataSource;
 import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.threads.LastingThread;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Period;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the event log's next months and forgets marks and answers that nobody can ask for any more. */
 @ApplicationScoped
 class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
+    private static final Duration ROUND = Duration.ofHours(12);
 
     private final AgroalDataSource database;
     private final ChassisConfig config;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("housekeeping").factory());
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private @Nullable LastingThread thread;
 
     Housekeeping(AgroalDataSource database, ChassisConfig config) {
         this.database = database;
         this.config = config;
     }
 
+    /** Before anything is said: a service that slept for months would say it into the rest. */
+    void openMonths(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+        keepHouse(connection -> run(connection, "select open_event_log_months()"));
+    }
+
     void start(@Observes StartupEvent event) {
         if (config.background().enabled()) {
-            executor.scheduleWithFixedDelay(this::keepHouse, 1, 60 * 12, TimeUnit.MINUTES);
+            thread = LastingThread.start("housekeeping", this::round, closing::countDown, Duration.ofMinutes(1));
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        executor.shutdownNow();
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (thread != null) {
+            thread.stop(Duration.ofSeconds(1));
+        }
     }
 
-    private void keepHouse() {
+    private void round() {
+        keepHouse(connection -> run(connection, "select open_event_log_months()"));
+        keepHouse(connection ->
+                forget(connection, "inbox", "handled_at", config.retention().inbox()));
+        keepHouse(connection -> forget(
+                connection, "idempotency", "created_at", config.retention().idempotency()));
+        try {
+            closing.await(ROUND.toMinutes(), TimeUnit.MINUTES);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Chore {
+        void in(Connection connection) throws SQLException;
+    }
+
+    /** One that fails does not keep the others from being done. */
+    private void keepHouse(Chore chore) {
         try (Connection connection = database.getConnection()) {
-            forget(connection, "inbox", "handled_at", config.retention().inbox());
-            forget(connection, "idempotency", "created_at", config.retention().idempotency());
-            run(connection, """
-                    select open_event_log_month((date_trunc('month', now()) + make_interval(months => m))::date)
-                    from generate_series(0, 2) m""");
+            chore.in(connection);
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("Housekeeping is done later: %s", e.getMessage());
         }

@@ -1,14 +1,9 @@
 package io.gendan.chassis.ops;
 
-import io.gendan.chassis.problems.Refusal;
+import io.gendan.chassis.problems.NotFound;
 
 /** It never was, or somebody closed it already. */
-record NoSuchOpenCase(long id) implements Refusal {
-    @Override
-    public int status() {
-        return 404;
-    }
-
+record NoSuchOpenCase(long id) implements NotFound {
     @Override
     public String title() {
         return "There is no open case " + id;

@@ -1,6 +1,6 @@
 package io.gendan.chassis.ops;
 
-import io.gendan.chassis.intake.Intake;
+import io.gendan.chassis.intake.Replay;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueRunner;
@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,18 +29,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ops", "auditor"})
 @Tag(name = "ops", description = "Operations: quietness, factory clock, waiting and parked events, cases")
 class OpsResource {
+    private static final Duration FURTHEST = Duration.ofDays(3660);
+
     private final Activity activity;
     private final FactoryClock clock;
     private final DueRunner due;
-    private final Intake intake;
+    private final Replay replay;
     private final Troubles troubles;
     private final Caller caller;
 
-    OpsResource(Activity activity, FactoryClock clock, DueRunner due, Intake intake, Troubles troubles, Caller caller) {
+    OpsResource(Activity activity, FactoryClock clock, DueRunner due, Replay replay, Troubles troubles, Caller caller) {
         this.activity = activity;
         this.clock = clock;
         this.due = due;
-        this.intake = intake;
+        this.replay = replay;
         this.troubles = troubles;
         this.caller = caller;
     }
@@ -71,6 +74,10 @@ class OpsResource {
         if (!clock.adjustable()) {
             throw new Refused(new ClockNotAdjustable());
         }
+        Instant furthest = clock.instant().plus(FURTHEST);
+        if (time.now().isAfter(furthest)) {
+            throw new Refused(new ClockTooFarAhead(furthest));
+        }
         if (!clock.forwardTo(time.now())) {
             throw new Refused(new ClockGoesForwardOnly(clock.instant()));
         }
@@ -97,12 +104,19 @@ class OpsResource {
     @RolesAllowed("ops")
     @Operation(summary = "Handle a parked key's events again, in the order they came")
     public Map<String, String> replay(@PathParam("key") String key) {
-        try {
-            intake.replay(key);
-        } catch (RuntimeException e) {
-            throw new Refused(new ReplayFailed(key, e.toString()));
+        Replay.Outcome outcome = replay.of(key);
+        if (outcome.failure() != null) {
+            throw new Refused(new ReplayFailed(key, outcome.failure(), outcome.handled(), outcome.left()));
         }
-        return Map.of("key", key, "state", "free");
+        return Map.of(
+                "key",
+                key,
+                "state",
+                "free",
+                "handled",
+                Integer.toString(outcome.handled()),
+                "waiting",
+                Integer.toString(outcome.early()));
     }
 
     @GET

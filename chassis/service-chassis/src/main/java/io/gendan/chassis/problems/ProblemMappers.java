@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -51,12 +53,22 @@ public class ProblemMappers {
         return answer(refusal.status(), refusal.type(), refusal.title(), refusal.detail(), uri, members);
     }
 
+    /** @param bad found before the resource was reached */
+    @ServerExceptionMapper
+    public Response unusable(UnusableInput bad, UriInfo uri) {
+        return invalid(List.of(Map.of("field", bad.field(), "problem", bad.problem())), uri);
+    }
+
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         List<Map<String, String>> errors = invalid.getConstraintViolations().stream()
                 .map(violation -> Map.of("field", field(violation), "problem", violation.getMessage()))
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
+        return invalid(errors, uri);
+    }
+
+    private Response invalid(List<Map<String, String>> errors, UriInfo uri) {
         return answer(
                 400,
                 Problem.PREFIX + "invalid",
@@ -84,19 +96,14 @@ public class ProblemMappers {
             value = {MismatchedInputException.class, ValueInstantiationException.class, StreamReadException.class},
             priority = Priorities.USER - 100)
     public Response unreadable(JsonProcessingException unreadable, UriInfo uri) {
-        String field = unreadable instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "";
-        String problem = unreadable.getOriginalMessage().lines().findFirst().orElse("not readable");
+        Misread misread = Misread.of(unreadable);
         return answer(
                 400,
                 Problem.PREFIX + "unreadable",
                 "The request body is not the JSON that is expected",
-                (field.isEmpty() ? "" : field + ": ") + problem,
+                misread.detail(),
                 uri,
-                Map.of("errors", List.of(Map.of("field", field, "problem", problem))));
+                Map.of("errors", List.of(Map.of("field", misread.field(), "problem", misread.problem()))));
     }
 
     /** What is left of JSON failures is ours: an answer that cannot be written. */
@@ -110,12 +117,28 @@ public class ProblemMappers {
         if (other.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri);
         }
+        Optional<String> parameter = unreadableParameter(other, uri);
+        if (parameter.isPresent()) {
+            return invalid(List.of(Map.of("field", parameter.get(), "problem", "is not readable")), uri);
+        }
         Response response = other.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
         String title = response.getStatusInfo().getReasonPhrase();
         return answer(response.getStatus(), kebab(title), title, title, uri, Map.of());
+    }
+
+    /** A query parameter that cannot be converted; the framework calls that not found, and keeps its name to itself. */
+    private static Optional<String> unreadableParameter(WebApplicationException other, UriInfo uri) {
+        if (!(other instanceof NotFoundException) || other.getCause() == null) {
+            return Optional.empty();
+        }
+        String said = String.valueOf(other.getCause());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(query -> query.getValue().stream().anyMatch(value -> said.contains(value)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static String kebab(String title) {
@@ -144,7 +167,12 @@ public class ProblemMappers {
         if (Transients.isTransient(broken)) {
             LOG.warnf("%s is refused for a moment: %s", uri.getPath(), broken.getMessage());
             Response problem = answer(
-                    503, Problem.PREFIX + "try-again", "Try again in a moment", "Nothing was changed", uri, Map.of());
+                    503,
+                    Problem.PREFIX + "try-again",
+                    "Try again in a moment",
+                    "It is safe to send it again",
+                    uri,
+                    Map.of());
             return Response.fromResponse(problem).header("Retry-After", "1").build();
         }
         LOG.errorf(broken, "%s failed", uri.getPath());

@@ -32,6 +32,11 @@ public class Caller {
         return claim("partner");
     }
 
+    /** The code of the sales area that an area manager's login is narrowed to. */
+    public Optional<String> area() {
+        return claim("area");
+    }
+
     private Optional<String> claim(String name) {
         Object value = identity.getAttribute(name);
         if (value == null && identity.getPrincipal() instanceof JsonWebToken token) {

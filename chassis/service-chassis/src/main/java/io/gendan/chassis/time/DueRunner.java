@@ -5,6 +5,7 @@ import io.gendan.chassis.ChassisConfig;
 import io.gendan.chassis.events.DatabaseFailure;
 import io.gendan.chassis.events.Transients;
 import io.gendan.chassis.events.UnitOfWork;
+import io.gendan.chassis.threads.LastingThread;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.ShutdownEvent;
@@ -27,6 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Fires due rows once each, in the order of their time; a failing one is tried again, ever more rarely. */
 @ApplicationScoped
@@ -38,9 +40,10 @@ public class DueRunner {
     private static final String READY = """
             select kind, key, at from due_work
             where at <= ? and (retry_at is null or retry_at <= now()) order by at, kind, key limit 100""";
-    private static final String TAKE = """
-            delete from due_work where ctid in (
-                select ctid from due_work where kind = ? and key = ? and at = ? for update skip locked)""";
+    // Nobody waits for this lock: it only keeps two replicas from doing the same work at once.
+    private static final String MINE = """
+            select pg_try_advisory_xact_lock(hashtextextended(kind || ' ' || key, 0)) from due_work
+            where kind = ? and key = ? and at = ?""";
     private static final String POSTPONE = """
             update due_work set attempts = attempts + 1, last_error = ?,
                    retry_at = now() + least(300, power(2, least(attempts, 8))) * interval '1 second'
@@ -48,22 +51,25 @@ public class DueRunner {
 
     private final AgroalDataSource database;
     private final UnitOfWork unitOfWork;
+    private final DueWork dueWork;
     private final FactoryClock clock;
     private final boolean background;
     private final Map<String, DueHandler> handlers;
     private final Semaphore bell = new Semaphore(0);
     private final AtomicLong fired = new AtomicLong();
     private volatile boolean running = true;
-    private final Thread thread = Thread.ofPlatform().name("due-work").unstarted(this::loop);
+    private @Nullable LastingThread thread;
 
     DueRunner(
             AgroalDataSource database,
             UnitOfWork unitOfWork,
+            DueWork dueWork,
             FactoryClock clock,
             ChassisConfig config,
             @All List<DueHandler> handlers) {
         this.database = database;
         this.unitOfWork = unitOfWork;
+        this.dueWork = dueWork;
         this.clock = clock;
         this.background = config.background().enabled();
         this.handlers = handlers.stream().collect(Collectors.toMap(DueHandler::kind, Function.identity()));
@@ -71,16 +77,19 @@ public class DueRunner {
 
     void start(@Observes StartupEvent event) {
         if (background) {
-            thread.start();
+            thread = LastingThread.start("due-work", this::loop, this::end, Duration.ofSeconds(1));
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (thread != null) {
+            thread.stop(Duration.ofSeconds(3));
+        }
+    }
+
+    private void end() {
         running = false;
         bell.release();
-        if (background) {
-            thread.join(Duration.ofSeconds(3));
-        }
     }
 
     /** Looks at once instead of at the next tick; the clock has moved. */
@@ -143,22 +152,53 @@ public class DueRunner {
         }
     }
 
-    /** @return whether it was fired, here and now */
+    /**
+     * The row is taken away last: handlers lock the aggregate first and the row after it, as commands do.
+     *
+     * @return whether it was fired, here and now
+     */
     private boolean fire(Due due) {
         try {
             boolean mine = unitOfWork.run(() -> {
-                boolean taken = execute(TAKE, due.kind(), due.key(), due.at()) == 1;
+                boolean taken = isMine(due);
                 if (taken) {
+                    dueWork.takeAtEnd(due.kind(), due.key(), due.at());
                     handler(due).fire(due.key(), due.at().toInstant());
                 }
                 return taken;
             });
             fired.addAndGet(mine ? 1 : 0);
             return mine;
-        } catch (RuntimeException e) {
-            LOG.errorf(Transients.isTransient(e) ? null : e, "Due work %s of %s failed", due.kind(), due.key());
-            unitOfWork.run(() -> execute(POSTPONE, String.valueOf(e.getMessage()), due.kind(), due.key(), due.at()));
+        } catch (NoLongerDue meanwhile) {
             return false;
+        } catch (RuntimeException e) {
+            failed(due, e);
+            return false;
+        }
+    }
+
+    /** Trouble that passes is tried again at the next tick; what is broken for good, ever more rarely. */
+    private void failed(Due due, RuntimeException e) {
+        if (Transients.isTransient(e)) {
+            LOG.warnf("Due work %s of %s is tried again: %s", due.kind(), due.key(), e.getMessage());
+            return;
+        }
+        LOG.errorf(e, "Due work %s of %s failed", due.kind(), due.key());
+        String error = String.valueOf(e.getMessage()).replace('\0', ' ');
+        unitOfWork.run(() -> dueWork.execute(POSTPONE, error, due.kind(), due.key(), due.at()));
+    }
+
+    private boolean isMine(Due due) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(MINE)) {
+            select.setString(1, due.kind());
+            select.setString(2, due.key());
+            select.setObject(3, due.at());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
         }
     }
 
@@ -168,18 +208,6 @@ public class DueRunner {
             throw new IllegalStateException("nobody handles due work of kind " + due.kind());
         }
         return handler;
-    }
-
-    private int execute(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
     }
 
     private record Due(String kind, String key, OffsetDateTime at) {}

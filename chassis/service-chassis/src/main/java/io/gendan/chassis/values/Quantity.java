@@ -23,6 +23,7 @@ public record Quantity(
         if (!unit.matches("[A-Z0-9]{2,3}")) {
             throw new IllegalArgumentException("'" + unit + "' is not a UNECE Rec 20 unit code");
         }
+        Decimals.bounded(value);
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() < 0) {
             value = value.setScale(0);
@@ -33,7 +34,7 @@ public record Quantity(
     }
 
     public static Quantity of(String value, String unit) {
-        return new Quantity(new BigDecimal(value), unit);
+        return new Quantity(Decimals.parse(value), unit);
     }
 
     public static Quantity of(long value, String unit) {

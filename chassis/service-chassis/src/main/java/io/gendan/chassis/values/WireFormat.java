@@ -19,6 +19,7 @@ import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** How values look as JSON: money as {@code {"amount":"12.34","currency":"EUR"}}, decimals as strings. */
 @Singleton
@@ -26,6 +27,7 @@ public class WireFormat implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+        mapper.registerModule(new InputGuards());
         mapper.registerModule(new SimpleModule("gendan-values")
                 .addSerializer(new MoneyWriter())
                 .addDeserializer(Money.class, new MoneyReader<>(Money.class, Money::of))
@@ -67,9 +69,12 @@ public class WireFormat implements ObjectMapperCustomizer {
         @Override
         public M deserialize(JsonParser in, DeserializationContext context) throws IOException {
             Written written = context.readValue(in, Written.class);
+            if (written.amount() == null || written.currency() == null) {
+                throw InvalidFormatException.from(in, "needs an amount and a currency", written, handledType());
+            }
             try {
-                return maker.make(CurrencyUnit.of(written.currency()), new BigDecimal(written.amount()));
-            } catch (ArithmeticException | NumberFormatException | IllegalCurrencyException | NullPointerException e) {
+                return maker.make(CurrencyUnit.of(written.currency()), Decimals.parse(written.amount()));
+            } catch (ArithmeticException | NumberFormatException | IllegalCurrencyException e) {
                 throw InvalidFormatException.from(
                         in,
                         "'" + written.amount() + " " + written.currency() + "' is not an amount of money: "
@@ -80,5 +85,6 @@ public class WireFormat implements ObjectMapperCustomizer {
         }
     }
 
-    private record Written(String amount, String currency) {}
+    private record Written(
+            @Nullable String amount, @Nullable String currency) {}
 }

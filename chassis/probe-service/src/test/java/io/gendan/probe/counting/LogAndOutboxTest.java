@@ -1,0 +1,170 @@
+package io.gendan.probe.counting;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.chassis.events.Relay;
+import io.gendan.chassis.testing.PostgresForTests;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** Nobody who reads the log skips an event, and no event stays in the outbox. */
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@TestSecurity(user = "ops", roles = "ops")
+class LogAndOutboxTest extends GateStory {
+    /** Outside the pool, as the relay's own: its lock dies with it. */
+    private static Connection connectionOfItsOwn() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+    }
+
+    private long lastId() {
+        return count("select coalesce(max(id), 0) from event_log");
+    }
+
+    private static List<String> subjectsAfter(long id) {
+        return given().get("/events?limit=1000&after=" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.subject");
+    }
+
+    @Test
+    void an_event_that_commits_late_is_not_skipped_by_who_reads_the_log() throws Exception {
+        String gate = newGate();
+        long before = lastId();
+        try (Connection slow = database.getConnection()) {
+            slow.setAutoCommit(false);
+            change(slow, "select announce_event_log_writing()");
+            change(slow, """
+                    insert into event_log (event_id, type, topic, key, subject, sequence, time, payload)
+                    values (gen_random_uuid(), 'late', 'late', 'late', 'late', 1, now(), '{}')""");
+            visit(gate, 1, null).statusCode(200);
+            assertThat(lastId()).isGreaterThan(before + 1);
+            assertThat(subjectsAfter(before)).isEmpty();
+            slow.commit();
+        }
+        assertThat(subjectsAfter(before)).containsExactly("late", gate);
+    }
+
+    @Test
+    void every_writer_announces_itself_before_it_draws_an_id() {
+        String gate = newGate();
+        change("""
+                create function is_announced() returns trigger language plpgsql as $$
+                begin
+                    if not exists (select from pg_locks where locktype = 'advisory' and classid = 20260302
+                                   and pid = pg_backend_pid()) then
+                        raise exception 'nobody was told';
+                    end if;
+                    return new;
+                end $$""");
+        change("create trigger announced before insert on event_log for each row execute function is_announced()");
+        try {
+            visit(gate, 1, null).statusCode(200);
+        } finally {
+            change("drop trigger announced on event_log");
+            change("drop function is_announced()");
+        }
+    }
+
+    @Test
+    void a_row_is_sent_however_many_shards_there_were_when_it_was_written() {
+        change("delete from outbox");
+        String gate = newGate();
+        String other = newGate();
+        visit(gate, 1, null).statusCode(200);
+        visit(other, 1, null).statusCode(200);
+        change("update outbox set shard = 31 where key = ?", gate);
+        assertThat(sent(1)).containsExactlyInAnyOrder(gate, other);
+        visit(gate, 2, null).statusCode(200);
+        visit(other, 2, null).statusCode(200);
+        assertThat(sent(3)).containsExactlyInAnyOrder(gate, other);
+    }
+
+    /** The keys of what this many relays send together, until the outbox is empty. */
+    private List<String> sent(int shards) {
+        List<MockProducer<String, byte[]>> producers = new ArrayList<>();
+        List<Relay> relays = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int shard = 0; shard < shards; shard++) {
+            var producer = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
+            Relay relay = new Relay(
+                    LogAndOutboxTest::connectionOfItsOwn,
+                    () -> producer,
+                    "probe",
+                    shard,
+                    shards,
+                    Duration.ofMillis(20),
+                    new Semaphore(0));
+            producers.add(producer);
+            relays.add(relay);
+            threads.add(Thread.ofPlatform().start(relay));
+        }
+        try {
+            await().atMost(Duration.ofSeconds(10)).until(() -> count("select count(*) from outbox") == 0);
+            return producers.stream()
+                    .flatMap(producer -> producer.history().stream())
+                    .map(ProducerRecord::key)
+                    .toList();
+        } finally {
+            relays.forEach(Relay::stop);
+            threads.forEach(LogAndOutboxTest::join);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_month_that_is_opened_late_takes_its_events_over_from_the_rest() {
+        change("""
+                insert into event_log (recorded_at, event_id, type, topic, key, subject, sequence, time, payload)
+                select '2031-12-31T23:59:59Z'::timestamptz + n * interval '1 second',
+                       gen_random_uuid(), 't', 't', 'new-year', 's' || n, n, now(), '{}' from generate_series(0, 1) n""");
+        assertThat(count("select count(*) from event_log_rest where key = 'new-year'"))
+                .isEqualTo(2);
+        change("select open_event_log_month('2031-12-01')");
+        change("select open_event_log_month('2032-01-01')");
+        change("select open_event_log_month('2032-01-01')");
+        assertThat(count("select count(*) from event_log_rest where key = 'new-year'"))
+                .isZero();
+        assertThat(texts("select subject from event_log_2031_12")).containsExactly("s0");
+        assertThat(texts("select subject from event_log_2032_01")).containsExactly("s1");
+        change("delete from event_log where key = 'new-year'");
+    }
+
+    @Test
+    void this_month_and_the_next_two_are_open_when_the_service_has_started() {
+        assertThat(count("""
+                select count(*) from generate_series(0, 2) m
+                where to_regclass('event_log_' || to_char(date_trunc('month', now() at time zone 'UTC')
+                                                          + make_interval(months => m), 'YYYY_MM')) is not null""")).isEqualTo(3);
+    }
+}

@@ -1,0 +1,70 @@
+package io.gendan.chassis.intake;
+
+import io.agroal.api.AgroalDataSource;
+import io.gendan.chassis.events.DatabaseFailure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements on the intake's tables; every one takes part in the running transaction. */
+@ApplicationScoped
+class Sql {
+    private final AgroalDataSource database;
+
+    Sql(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // a bind value, never compared
+    record Array(String type, Object[] values) {}
+
+    int update(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    <T> List<T> query(String sql, Row<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (row.next()) {
+                    read.add(reader.read(row));
+                }
+                return read;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** What PostgreSQL can keep as text of whatever an exception or a handler says. */
+    static String keepable(String text) {
+        String clean = text.replace('\0', ' ');
+        return clean.length() > 2_000 ? clean.substring(0, 2_000) + "…" : clean;
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Array array) {
+                statement.setArray(i + 1, connection.createArrayOf(array.type(), array.values()));
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}
