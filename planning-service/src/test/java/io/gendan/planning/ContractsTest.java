@@ -34,7 +34,7 @@ class ContractsTest {
     @Test
     void every_event_we_tell_is_what_its_schema_and_example_say() {
         EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(true)).hasSize(16).allSatisfy(contracts::produces);
+        assertThat(events(true)).hasSize(17).allSatisfy(contracts::produces);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gendan.planning;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
@@ -84,8 +85,18 @@ public class Desk {
                 < 10) {
             monday = monday.plusDays(7);
         }
+        forgetUnfinishedWork();
         clock.to(at(monday, "07:30"));
         return monday;
+    }
+
+    /** What other tests left undone is late by now, and would be planned again on this test's days. */
+    private void forgetUnfinishedWork() {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().executeUpdate("delete from due_work where kind = 'work-order-finish'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     LocalDate today() {
@@ -97,15 +108,21 @@ public class Desk {
     }
 
     Known placed(String orderClass, Asked... lines) {
+        return placed(orderClass, "5", lines);
+    }
+
+    Known placed(String orderClass, String tolerance, Asked... lines) {
         UUID id = Ids.next();
         Known order = new Known(id, Ids.next(), "SO-2026-" + id.toString().substring(28));
         hear(order, "order", "placed", """
                 "plant":"NB1","orderClass":"%s","promiseId":"%s","customer":{"code":"C001","class":"A","country":"DE"},
                 "terms":{"depositPercent":"30","balance":"BEFORE_SHIPMENT"},"frameworkContract":false,"incoterm":"FOB",
-                "place":"Ningbo","overPercent":"5","underPercent":"5","lines":[%s],
+                "place":"Ningbo","overPercent":"%s","underPercent":"%s","lines":[%s],
                 "total":{"amount":"1000.00","currency":"EUR"},"placedAt":"2026-03-02T08:00:00Z\"""".formatted(
                         orderClass,
                         order.promise(),
+                        tolerance,
+                        tolerance,
                         List.of(lines).stream().map(Desk::line).collect(Collectors.joining(","))));
         return order;
     }
@@ -238,5 +255,20 @@ public class Desk {
                            from capacity_slot group by plant, work_center, day) s using (plant, work_center, day)
                 where b.held <> coalesce(s.held, 0) or b.booked <> coalesce(s.booked, 0)
                    or b.booked + b.held > b.available + b.overtime""");
+    }
+
+    /** A work order whose first article is approved. */
+    String running(Known order) {
+        String work = workOrder(order);
+        kitComplete(order, work);
+        command(work, "start", "").statusCode(200);
+        command(work, "first-article", "{\"approved\":true}").statusCode(200);
+        return work;
+    }
+
+    static void refused(ValidatableResponse answer, int status, String problem) {
+        answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:gendan:problem:" + problem));
     }
 }

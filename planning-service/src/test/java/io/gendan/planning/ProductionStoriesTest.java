@@ -1,6 +1,7 @@
 package io.gendan.planning;
 
 import static io.gendan.planning.Desk.command;
+import static io.gendan.planning.Desk.refused;
 import static io.gendan.planning.Desk.report;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +19,8 @@ import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,7 @@ class ProductionStoriesTest {
     @Test
     void a_little_less_is_completed_within_the_orders_tolerance() {
         Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday);
-        String work = running(order);
+        String work = desk.running(order);
         clock.to(Desk.at(monday.plusDays(1), "16:00"));
         for (int sequence : new int[] {10, 20, 30}) {
             report(work, sequence, monday.plusDays(1), 38, "").statusCode(200);
@@ -169,7 +168,7 @@ class ProductionStoriesTest {
     @Test
     void who_is_behind_plan_says_why_and_gets_a_new_finish() {
         Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday);
-        String work = running(order);
+        String work = desk.running(order);
         refused(report(work, 10, monday, 5, ""), 422, "variance-reason-required");
         report(work, 10, monday, 5, ",\"reason\":\"EQUIPMENT_FAILURE\"").statusCode(200);
 
@@ -191,114 +190,6 @@ class ProductionStoriesTest {
     }
 
     @Test
-    void a_withdrawal_freezes_what_has_not_begun_and_is_answered_once() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
-        String work = desk.workOrder(order);
-        desk.kitComplete(order, work);
-        UUID withdrawal = withdraw(order);
-        withdraw(order, withdrawal);
-
-        assertThat(desk.said(order, "withdrawn")).hasSize(1);
-        refused(command(work, "start", ""), 409, "work-order-frozen");
-        desk.hear(
-                order,
-                "order",
-                "withdrawal-abandoned",
-                "\"withdrawalId\":\"%s\",\"reason\":\"too late elsewhere\"".formatted(withdrawal));
-        command(work, "start", "").statusCode(200);
-        withdraw(order);
-        assertThat(desk.last(order, "withdrawal-too-late").at("/fact").asText()).contains("STARTED");
-    }
-
-    @Test
-    void a_cancelled_order_gives_everything_back_and_has_cost_nothing() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday);
-        withdraw(order);
-        Envelope came = cancel(order);
-        deliveries.again(came);
-        cancel(order);
-
-        assertThat(desk.said(order, "cancellation-costed")).hasSize(1);
-        assertThat(desk.last(order, "cancellation-costed").at("/cost/currency").asText())
-                .isEqualTo("EUR");
-        assertThat(desk.number("select count(*) from capacity_slot where order_id = '" + order.id() + "'"))
-                .isZero();
-        given().get("/work-orders/" + desk.workOrder(order)).then().body("state", equalTo("CANCELLED"));
-    }
-
-    @Test
-    void an_order_cancelled_before_anything_was_released_says_so_too() {
-        Known order = desk.placed(LIGHT, 10, monday.plusDays(11));
-        cancel(order);
-        assertThat(desk.said(order, "cancellation-costed")).hasSize(1);
-    }
-
-    @Test
-    void late_material_moves_the_plan_and_says_whether_the_promise_breaks() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(4), monday);
-        arrival(order, monday.plusDays(7));
-
-        JsonNode said = desk.last(order, "production-rescheduled");
-        assertThat(said.at("/reason").asText()).isEqualTo("MATERIAL_SHORTAGE");
-        assertThat(said.at("/beyondPromise").asBoolean()).isTrue();
-        assertThat(said.at("/promisedDate").asText())
-                .isEqualTo(monday.plusDays(4).toString());
-        given().get("/work-orders/" + desk.workOrder(order))
-                .then()
-                .body(
-                        "plannedStart",
-                        equalTo(Desk.at(monday.plusDays(7), "08:00").toString()));
-
-        desk.hear(
-                order,
-                "order",
-                "delay-notice-sent",
-                "\"delayId\":\"%1$s\",\"reason\":\"r\",\"lines\":[{\"line\":1,\"promisedDate\":\"%2$s\",\"newDate\":\"%3$s\"}]"
-                        .formatted(order.promise(), monday.plusDays(4), monday.plusDays(14)));
-        desk.hear(
-                order, "order", "delay-accepted", "\"delayId\":\"%s\",\"answeredBy\":\"c\"".formatted(order.promise()));
-        arrival(order, monday.plusDays(8));
-        assertThat(desk.last(order, "production-rescheduled")
-                        .at("/beyondPromise")
-                        .asBoolean())
-                .isFalse();
-    }
-
-    @Test
-    void material_that_comes_in_time_leaves_the_plan_in_peace() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday.plusDays(2));
-        desk.hear(order, "materials", "short", """
-                "shortages":[{"line":1,"item":"P-DRV40","itemName":"Driver","quantity":{"value":"6","unit":"C62"},
-                "expectedDate":"%s"}]""".formatted(monday.plusDays(2)));
-        arrival(order, monday.plusDays(1));
-        assertThat(desk.said(order, "production-rescheduled")).isEmpty();
-    }
-
-    @Test
-    void the_planner_moves_a_work_order_to_a_date_that_capacity_allows() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday);
-        String work = desk.workOrder(order);
-        reschedule(work, monday).statusCode(422).body("type", equalTo("urn:gendan:problem:new-finish-impossible"));
-        reschedule(work, monday.plusDays(9)).statusCode(200);
-
-        JsonNode said = desk.last(order, "production-rescheduled");
-        assertThat(LocalDate.ofInstant(
-                        java.time.Instant.parse(said.at("/newFinish").asText()), Desk.NINGBO))
-                .isEqualTo(monday.plusDays(9));
-        assertThat(said.at("/reason").asText()).isEqualTo("RUSH_ORDER");
-    }
-
-    @Test
-    void what_is_made_but_not_inspected_has_nothing_left_to_move() {
-        Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
-        String work = running(order);
-        for (int sequence : new int[] {10, 20, 30}) {
-            report(work, sequence, monday, 10, "").statusCode(200);
-        }
-        refused(reschedule(work, monday.plusDays(9)), 409, "work-order-not-ready");
-    }
-
-    @Test
     void a_release_under_an_old_promise_is_a_case_and_no_work() {
         Asked line = new Asked(1, LIGHT, 10, monday.plusDays(11));
         Known order = desk.placed("REGULAR", line);
@@ -306,50 +197,5 @@ class ProductionStoriesTest {
         assertThat(desk.said(order, "production-scheduled")).isEmpty();
         assertThat(desk.number("select count(*) from exception_case where key = '" + order.id() + "'"))
                 .isEqualTo(1);
-    }
-
-    private String running(Known order) {
-        String work = desk.workOrder(order);
-        desk.kitComplete(order, work);
-        command(work, "start", "").statusCode(200);
-        command(work, "first-article", "{\"approved\":true}").statusCode(200);
-        return work;
-    }
-
-    private UUID withdraw(Known order) {
-        UUID id = Ids.next();
-        withdraw(order, id);
-        return id;
-    }
-
-    private void withdraw(Known order, UUID id) {
-        desk.hear(
-                order,
-                "order",
-                "withdrawal-requested",
-                "\"withdrawalId\":\"%s\",\"purpose\":\"CANCELLATION\",\"lines\":[1]".formatted(id));
-    }
-
-    private Envelope cancel(Known order) {
-        return desk.hear(order, "order", "cancelled", """
-                "reason":"r","fault":"CUSTOMER","released":true,"cancelledBy":"c","cancelledAt":"2026-03-02T08:00:00Z\"""");
-    }
-
-    private void arrival(Known order, LocalDate ready) {
-        desk.hear(
-                order,
-                "materials",
-                "arrival-changed",
-                "\"lines\":[{\"line\":1,\"readyDate\":\"%s\"}],\"cause\":\"supplier late\"".formatted(ready));
-    }
-
-    private static ValidatableResponse reschedule(String work, LocalDate finish) {
-        return command(work, "reschedule", "{\"newFinish\":\"%s\",\"reason\":\"RUSH_ORDER\"}".formatted(finish));
-    }
-
-    private static void refused(ValidatableResponse answer, int status, String problem) {
-        answer.statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:gendan:problem:" + problem));
     }
 }

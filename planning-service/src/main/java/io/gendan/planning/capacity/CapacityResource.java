@@ -10,6 +10,7 @@ import io.gendan.planning.resources.Shop;
 import io.gendan.planning.resources.Shops;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,13 +35,21 @@ class CapacityResource {
     private final Overtime overtime;
     private final FactoryClock clock;
     private final Caller caller;
+    private final Event<CapacityAdded> additions;
 
-    CapacityResource(Shops shops, Buckets buckets, Overtime overtime, FactoryClock clock, Caller caller) {
+    CapacityResource(
+            Shops shops,
+            Buckets buckets,
+            Overtime overtime,
+            FactoryClock clock,
+            Caller caller,
+            Event<CapacityAdded> additions) {
         this.shops = shops;
         this.buckets = buckets;
         this.overtime = overtime;
         this.clock = clock;
         this.caller = caller;
+        this.additions = additions;
     }
 
     /** The buckets of a work center, four weeks from today unless dates are given. */
@@ -77,6 +86,7 @@ class CapacityResource {
         if (raised.isEmpty()) {
             throw new Refused(new CapacityRefusal.NoWorkingDay(center.code(), approval.from(), approval.to()));
         }
+        additions.fire(new CapacityAdded(shop.plant()));
         return new Page<>(raised.stream().map(BucketView::of).toList(), null);
     }
 

@@ -7,7 +7,6 @@ import io.gendan.planning.orders.PlannedOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps the promises' states, their capacity and their ends in step. Callers hold the order's lock. */
@@ -66,17 +65,26 @@ public class Holds {
         }
     }
 
-    /** Ends a promise by making it; what it holds for each line is now the caller's to book or to give back. */
-    public Optional<List<LinePromise.Dated>> consume(UUID id) {
-        return promises.findByIdOptional(id)
+    /** What a promise holds for each line; nothing when it does not hold any more. */
+    public List<LinePromise.Dated> heldLines(UUID id) {
+        return promises
+                .findByIdOptional(id)
                 .filter(promise -> promise.state().mayBecome(PromiseState.CONSUMED))
-                .map(promise -> {
+                .map(Promise::lines)
+                .orElse(List.of())
+                .stream()
+                .filter(LinePromise.Dated.class::isInstance)
+                .map(LinePromise.Dated.class::cast)
+                .toList();
+    }
+
+    /** Ends a promise by making it; what it holds is now the caller's to book or to give back. */
+    public void consume(UUID id) {
+        promises.findByIdOptional(id)
+                .filter(promise -> promise.state().mayBecome(PromiseState.CONSUMED))
+                .ifPresent(promise -> {
                     promise.consume();
                     due.cancel(id.toString(), DUE);
-                    return promise.lines().stream()
-                            .filter(LinePromise.Dated.class::isInstance)
-                            .map(LinePromise.Dated.class::cast)
-                            .toList();
                 });
     }
 }

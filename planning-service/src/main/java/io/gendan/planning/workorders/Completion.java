@@ -25,7 +25,7 @@ class Completion {
         WorkOrder work = spot.work();
         boolean packed =
                 work.chain().packing().good().compareTo(work.job().quantity().value()) >= 0;
-        if (packed && work.inspectedAt().isPresent()) {
+        if (packed && work.course().inspectedAt() != null) {
             complete(spot);
         }
     }
@@ -38,7 +38,7 @@ class Completion {
     void completeShort(Floor.Spot spot) {
         WorkOrder work = spot.work();
         work.require(WorkOrderState.RUNNING);
-        if (work.inspectedAt().isEmpty()) {
+        if (work.course().inspectedAt() == null) {
             throw new Refused(new WorkOrderRefusal.NotInspected(work.number()));
         }
         BigDecimal least = spot.tolerance().least(work.job().quantity().value());

@@ -2,6 +2,8 @@ package io.gendan.planning.workorders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,5 +38,12 @@ class History {
                         DailyReport.class)
                 .setParameter("id", workOrder)
                 .getResultList();
+    }
+
+    BigDecimal hoursOf(Collection<UUID> workOrders) {
+        return entities.createQuery("select r.hours from DailyReport r where r.workOrderId in :ids", BigDecimal.class)
+                .setParameter("ids", workOrders)
+                .getResultStream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -50,7 +50,7 @@ class InspectFinally {
     /** Everything up to packing must be made, within the order's tolerance. */
     private static BigDecimal lotOf(Floor.Spot spot) {
         WorkOrder work = spot.work();
-        if (work.inspectedAt().isPresent()) {
+        if (work.course().inspectedAt() != null) {
             throw new Refused(new WorkOrderRefusal.AlreadyInspected(work.number()));
         }
         work.require(WorkOrderState.RUNNING);

@@ -39,6 +39,13 @@ record LineToMake(
         return held == null ? List.of() : held.placements();
     }
 
+    /** What it holds from a day on at these work centers. */
+    List<Slot> heldSlots(Set<String> centers, LocalDate from) {
+        return slots(heldPlacements()).stream()
+                .filter(slot -> !slot.day().isBefore(from) && centers.contains(slot.workCenter()))
+                .toList();
+    }
+
     /** Whether what is held is still what has to be made, on days that are still to come, with the material there. */
     boolean keepsItsDays(LocalDate today) {
         PlannedLine line = order.line(number());

@@ -4,7 +4,6 @@ import io.gendan.chassis.events.EventType;
 import io.gendan.planning.orders.OrderFacts;
 import io.gendan.planning.orders.PlanningEvent;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the cancelled order has cost planning, also when that is nothing. */
@@ -12,9 +11,7 @@ import org.joda.money.Money;
 record PlanningCancellationCosted(UUID orderId, String orderNumber, int orderRevision, Money cost)
         implements PlanningEvent {
 
-    /** Cancelled is only what has not begun: planning has had no cost. */
-    static PlanningCancellationCosted of(OrderFacts order) {
-        return new PlanningCancellationCosted(
-                order.id(), order.number(), order.revision(), Money.zero(CurrencyUnit.of(order.currency())));
+    static PlanningCancellationCosted of(OrderFacts order, Money cost) {
+        return new PlanningCancellationCosted(order.id(), order.number(), order.revision(), cost);
     }
 }

@@ -1,11 +1,8 @@
 package io.gendan.planning.workorders;
 
 import io.gendan.chassis.events.Outbox;
-import io.gendan.chassis.intake.NotYet;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
-import io.gendan.planning.capacity.Buckets;
-import io.gendan.planning.capacity.LoadBoard;
 import io.gendan.planning.capacity.Slots;
 import io.gendan.planning.orders.OrderClass;
 import io.gendan.planning.orders.PlannedOrder;
@@ -13,12 +10,15 @@ import io.gendan.planning.promising.Holds;
 import io.gendan.planning.promising.LinePromise;
 import io.gendan.planning.promising.Placement;
 import io.gendan.planning.resources.Shop;
+import io.gendan.planning.resources.Shops;
 import io.gendan.planning.routings.RoutingStep;
 import io.gendan.planning.routings.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,87 +26,104 @@ import java.util.stream.IntStream;
 
 /**
  * Turns the committed hold into one work order per line: the same minutes of the same days, now booked. A line whose days
- * have gone by meanwhile, or that was never held, is placed anew.
+ * have gone by meanwhile, or that was never held, is placed anew. A notice there is no room for waits, and its hold with it.
  */
 @ApplicationScoped
 class ReleaseProduction {
     private final WorkOrders workOrders;
     private final Withdrawals withdrawals;
+    private final AwaitedReleases awaited;
     private final Holds holds;
     private final Slots slots;
-    private final Buckets buckets;
+    private final FoundDays foundDays;
+    private final Shops shops;
     private final Routings routings;
+    private final FinishWatch watch;
     private final FactoryClock clock;
     private final Outbox outbox;
 
     ReleaseProduction(
             WorkOrders workOrders,
             Withdrawals withdrawals,
+            AwaitedReleases awaited,
             Holds holds,
             Slots slots,
-            Buckets buckets,
+            FoundDays foundDays,
+            Shops shops,
             Routings routings,
+            FinishWatch watch,
             FactoryClock clock,
             Outbox outbox) {
         this.workOrders = workOrders;
         this.withdrawals = withdrawals;
+        this.awaited = awaited;
         this.holds = holds;
         this.slots = slots;
-        this.buckets = buckets;
+        this.foundDays = foundDays;
+        this.shops = shops;
         this.routings = routings;
+        this.watch = watch;
         this.clock = clock;
         this.outbox = outbox;
     }
 
-    void release(PlannedOrder order, Shop shop, UUID promise, List<ReleasedLine> lines) {
-        LocalDate today = clock.today(shop.zone());
-        List<LineToMake> toMake = linesToMake(order, shop, promise, lines);
-        List<LineToMake> late =
-                toMake.stream().filter(line -> !line.keepsItsDays(today)).toList();
-        toMake.stream()
-                .filter(line -> line.keepsItsDays(today))
-                .forEach(line -> slots.book(promise, line.number(), line.workOrder()));
-        slots.release(promise);
-        Map<Integer, List<Placement>> anew = placeAnew(shop, late, today);
-        List<WorkOrder> made = toMake.stream()
-                .map(line ->
-                        workOrder(order, shop, line, anew.getOrDefault(line.number(), line.heldPlacements()), today))
-                .toList();
-        made.forEach(workOrders::persist);
-        withdrawals.freezeWhatIsAskedFor(order, made);
-        tell(order, shop, made);
+    void release(PlannedOrder order, UUID promise, List<ReleasedLine> lines) {
+        Optional<Shop> shop = shops.find(order.facts().plant());
+        if (shop.isEmpty()) {
+            awaited.await(
+                    order,
+                    promise,
+                    lines,
+                    "the calendars of plant " + order.facts().plant());
+            return;
+        }
+        Map<String, List<RoutingStep>> known = routings.of(
+                order.facts().plant(), lines.stream().map(ReleasedLine::product).collect(Collectors.toSet()));
+        Optional<ReleasedLine> unknown = lines.stream()
+                .filter(line -> !known.containsKey(line.product()))
+                .findFirst();
+        if (unknown.isPresent()) {
+            awaited.await(
+                    order, promise, lines, "the routing of " + unknown.get().product());
+            return;
+        }
+        List<LineToMake> toMake = linesToMake(order, promise, lines, known);
+        foundDays
+                .of(shop.get(), toMake)
+                .ifPresentOrElse(
+                        days -> schedule(order, shop.get(), promise, toMake, days),
+                        () -> awaited.await(order, promise, lines, "free capacity"));
     }
 
-    private List<LineToMake> linesToMake(PlannedOrder order, Shop shop, UUID promise, List<ReleasedLine> lines) {
-        Map<String, List<RoutingStep>> known = routings.of(
-                shop.plant(), lines.stream().map(ReleasedLine::product).collect(Collectors.toSet()));
-        Map<Integer, LinePromise.Dated> held = holds.consume(promise).orElse(List.of()).stream()
+    private List<LineToMake> linesToMake(
+            PlannedOrder order, UUID promise, List<ReleasedLine> lines, Map<String, List<RoutingStep>> known) {
+        Map<Integer, LinePromise.Dated> held = holds.heldLines(promise).stream()
                 .collect(Collectors.toMap(LinePromise.Dated::line, Function.identity()));
         return lines.stream()
                 .map(line -> new LineToMake(
-                        Ids.next(), order, promise, line, routing(known, line.product()), held.get(line.line())))
+                        Ids.next(),
+                        order,
+                        promise,
+                        line,
+                        Objects.requireNonNull(known.get(line.product())),
+                        held.get(line.line())))
                 .toList();
     }
 
-    private static List<RoutingStep> routing(Map<String, List<RoutingStep>> known, String product) {
-        List<RoutingStep> routing = known.get(product);
-        if (routing == null) {
-            throw new NotYet("routing of " + product);
-        }
-        return routing;
-    }
-
-    private Map<Integer, List<Placement>> placeAnew(Shop shop, List<LineToMake> lines, LocalDate today) {
-        LoadBoard board = buckets.locked(
-                shop,
-                lines.stream().flatMap(line -> line.workCenters().stream()).collect(Collectors.toSet()),
-                today);
-        return lines.stream().collect(Collectors.toMap(LineToMake::number, line -> {
-            List<Placement> placements = line.place(shop, board, clock.instant())
-                    .orElseThrow(() -> new NotYet("capacity for line " + line.number()));
-            slots.take(line.claim(placements));
-            return placements;
-        }));
+    private void schedule(PlannedOrder order, Shop shop, UUID promise, List<LineToMake> lines, FoundDays.Days days) {
+        holds.consume(promise);
+        lines.stream().filter(days::areHeld).forEach(line -> slots.book(promise, line.number(), line.workOrder()));
+        slots.release(promise);
+        days.anew().forEach(line -> slots.take(line.claim(days.of(line))));
+        LocalDate today = clock.today(shop.zone());
+        List<WorkOrder> made = lines.stream()
+                .map(line -> workOrder(order, shop, line, days.of(line), today))
+                .toList();
+        made.forEach(workOrders::persist);
+        made.forEach(work -> watch.over(work, shop));
+        awaited.forget(order.facts().id());
+        withdrawals.freezeWhatIsAskedFor(order, made);
+        tell(order, shop, made);
     }
 
     private WorkOrder workOrder(

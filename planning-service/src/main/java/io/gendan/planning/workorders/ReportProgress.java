@@ -1,7 +1,6 @@
 package io.gendan.planning.workorders;
 
 import io.gendan.chassis.events.Outbox;
-import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.planning.capacity.Slot;
@@ -14,7 +13,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Daily reports: what was made is added up, and who is behind plan says why and gets a new finish. */
@@ -22,55 +20,44 @@ import org.jspecify.annotations.Nullable;
 class ReportProgress {
     private final Slots slots;
     private final History history;
-    private final Replan replan;
+    private final LateWork late;
     private final Completion completion;
     private final FactoryClock clock;
     private final Outbox outbox;
-    private final ExceptionCases cases;
-    private final BigDecimal passRate;
+    private final Losses losses;
 
     ReportProgress(
             Slots slots,
             History history,
-            Replan replan,
+            LateWork late,
             Completion completion,
             FactoryClock clock,
             Outbox outbox,
-            ExceptionCases cases,
-            @ConfigProperty(name = "planning.pass-rate-percent") BigDecimal passRate) {
+            Losses losses) {
         this.slots = slots;
         this.history = history;
-        this.replan = replan;
+        this.late = late;
         this.completion = completion;
         this.clock = clock;
         this.outbox = outbox;
-        this.cases = cases;
-        this.passRate = passRate;
+        this.losses = losses;
     }
 
     void report(Floor.Spot spot, int sequence, Report report, String by) {
         WorkOrder work = spot.work();
-        WorkOrderOperation operation = work.operation(sequence);
+        WorkOrderOperation operation = work.chain()
+                .at(sequence)
+                .orElseThrow(() -> new Refused(new WorkOrderRefusal.UnknownOperation(work.number(), sequence)));
         refuseImpossibleDate(spot, report.date());
         work.report(operation, report.output(), spot.tolerance());
         boolean behind = isBehind(spot, operation, report);
         history.keep(new DailyReport(operation, report, by, clock.instant()));
         outbox.record(spot.facts().progressed(operation, report.output(), report.date()));
-        if (report.output().passPercent().compareTo(passRate) < 0) {
-            cases.raise(
-                    "pass-rate-low",
-                    spot.order().facts().id().toString(),
-                    "%s, %s: only %s %% good on %s"
-                            .formatted(
-                                    work.number(),
-                                    operation.name(),
-                                    report.output().passPercent(),
-                                    report.date()));
-        }
+        losses.watch(spot, operation, report);
         VarianceReason reason = report.reason();
         if (behind && reason != null) {
             Instant next = spot.shop().office().endOfDay(report.date());
-            replan.notBefore(spot, next, new Reschedule.Change(reason, "behind plan at " + operation.name(), by));
+            late.notBefore(spot, next, new Reschedule.Change(reason, "behind plan at " + operation.name(), by));
         }
         completion.completeWhenDone(spot);
     }
@@ -78,14 +65,15 @@ class ReportProgress {
     private void refuseImpossibleDate(Floor.Spot spot, LocalDate date) {
         LocalDate today = clock.today(spot.shop().zone());
         if (date.isAfter(today)) {
-            throw new Refused(new WorkOrderRefusal.ReportFromTheFuture(date, today));
+            throw new Refused(new ReportRefusal.ReportFromTheFuture(date, today));
         }
-        spot.work().startedAt().ifPresent(started -> {
-            LocalDate first = LocalDate.ofInstant(started, spot.shop().zone());
-            if (date.isBefore(first)) {
-                throw new Refused(new WorkOrderRefusal.ReportBeforeStart(date, first));
-            }
-        });
+        Instant started = spot.work().course().startedAt();
+        LocalDate first = started == null
+                ? date
+                : LocalDate.ofInstant(started, spot.shop().zone());
+        if (date.isBefore(first)) {
+            throw new Refused(new ReportRefusal.ReportBeforeStart(date, first));
+        }
     }
 
     /** @throws Refused when it is behind and nobody says why */
@@ -94,7 +82,7 @@ class ReportProgress {
         boolean behind = operation.good().compareTo(planned) < 0;
         if (behind && report.reason() == null) {
             throw new Refused(
-                    new WorkOrderRefusal.VarianceReasonRequired(operation.sequence(), planned, operation.good()));
+                    new ReportRefusal.VarianceReasonRequired(operation.sequence(), planned, operation.good()));
         }
         return behind;
     }

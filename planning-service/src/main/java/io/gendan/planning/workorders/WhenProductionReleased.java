@@ -14,19 +14,13 @@ import java.util.UUID;
 class WhenProductionReleased implements EventHandler<WhenProductionReleased.ProductionReleased> {
     private final PlannedOrders orders;
     private final WorkOrders workOrders;
-    private final Floor floor;
     private final ReleaseProduction production;
     private final ExceptionCases cases;
 
     WhenProductionReleased(
-            PlannedOrders orders,
-            WorkOrders workOrders,
-            Floor floor,
-            ReleaseProduction production,
-            ExceptionCases cases) {
+            PlannedOrders orders, WorkOrders workOrders, ReleaseProduction production, ExceptionCases cases) {
         this.orders = orders;
         this.workOrders = workOrders;
-        this.floor = floor;
         this.production = production;
         this.cases = cases;
     }
@@ -41,7 +35,7 @@ class WhenProductionReleased implements EventHandler<WhenProductionReleased.Prod
                     order.facts().number() + " was released under promise " + fact.promiseId()
                             + ", which is not in force here");
         } else if (workOrders.ofOrder(fact.orderId()).isEmpty()) {
-            production.release(order, floor.shop(order), fact.promiseId(), fact.lines());
+            production.release(order, fact.promiseId(), fact.lines());
         }
     }
 

@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Under the lock that starts are made under: either nothing has begun and nothing will, or it is too late. */
+/**
+ * Under the lock that starts are made under: either nothing goes on from here, or it is too late. It is never too late when
+ * begun work stops as well.
+ */
 @ApplicationScoped
 class WhenWithdrawalRequested implements EventHandler<WhenWithdrawalRequested.WithdrawalRequested> {
     private final PlannedOrders orders;
     private final WorkOrders workOrders;
     private final Withdrawals withdrawals;
+    private final Labour labour;
     private final Outbox outbox;
 
-    WhenWithdrawalRequested(PlannedOrders orders, WorkOrders workOrders, Withdrawals withdrawals, Outbox outbox) {
+    WhenWithdrawalRequested(
+            PlannedOrders orders, WorkOrders workOrders, Withdrawals withdrawals, Labour labour, Outbox outbox) {
         this.orders = orders;
         this.workOrders = workOrders;
         this.withdrawals = withdrawals;
+        this.labour = labour;
         this.outbox = outbox;
     }
 
@@ -36,13 +42,13 @@ class WhenWithdrawalRequested implements EventHandler<WhenWithdrawalRequested.Wi
                         || fact.lines().contains(work.job().line()))
                 .toList();
         Optional<String> begun = touched.stream()
-                .filter(work -> work.state().isBegun())
+                .filter(work -> work.state().isBegun() && !fact.evenIfStarted())
                 .map(work -> "%s of line %d is %s since %s"
                         .formatted(
                                 work.number(),
                                 work.job().line(),
                                 work.state(),
-                                work.startedAt().orElseThrow()))
+                                work.course().startedAt()))
                 .findFirst();
         withdrawals.persist(new Withdrawal(fact.withdrawalId(), fact.orderId(), fact.lines(), begun.orElse(null)));
         begun.ifPresentOrElse(
@@ -50,10 +56,10 @@ class WhenWithdrawalRequested implements EventHandler<WhenWithdrawalRequested.Wi
                     touched.stream()
                             .filter(work -> work.state().isOpen())
                             .forEach(work -> work.freeze(fact.withdrawalId()));
-                    outbox.record(PlanningWithdrawn.of(order.facts(), fact.withdrawalId()));
+                    outbox.record(PlanningWithdrawn.of(order.facts(), fact.withdrawalId(), labour.costOf(order.facts(), touched)));
                 });
     }
 
     @EventType("io.gendan.order.withdrawal-requested.v1")
-    record WithdrawalRequested(UUID orderId, UUID withdrawalId, List<Integer> lines) {}
+    record WithdrawalRequested(UUID orderId, UUID withdrawalId, List<Integer> lines, boolean evenIfStarted) {}
 }

@@ -1,13 +1,10 @@
 package io.gendan.planning.workorders;
 
 import io.gendan.chassis.problems.Refused;
-import io.gendan.planning.promising.Placement;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -19,8 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is made for one line of an order. Changed under the order's row lock only, which withdrawals take too. */
@@ -36,8 +33,8 @@ class WorkOrder {
     @Embedded
     private Job job;
 
-    @Enumerated(EnumType.STRING)
-    private WorkOrderState state = WorkOrderState.PLANNED;
+    @Embedded
+    private Course course = Course.planned();
 
     @Embedded
     private Gates gates;
@@ -48,14 +45,8 @@ class WorkOrder {
     @Embedded
     private Plan plan;
 
-    @Column
-    private @Nullable Instant startedAt;
-
-    @Column
-    private @Nullable Instant inspectedAt;
-
-    @Column
-    private @Nullable Instant completedAt;
+    @Embedded
+    private Extra extra = Extra.none();
 
     @Version
     @Column
@@ -90,7 +81,15 @@ class WorkOrder {
     }
 
     WorkOrderState state() {
-        return state;
+        return course.state();
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Extra extra() {
+        return extra;
     }
 
     Gates gates() {
@@ -109,33 +108,29 @@ class WorkOrder {
         return plan;
     }
 
-    Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
-    }
-
-    Optional<Instant> inspectedAt() {
-        return Optional.ofNullable(inspectedAt);
-    }
-
-    Optional<Instant> completedAt() {
-        return Optional.ofNullable(completedAt);
-    }
-
     long version() {
         return version;
     }
 
     Chain chain() {
-        return new Chain(operations);
+        return new Chain(operations, extra.pieces());
     }
 
-    WorkOrderOperation operation(int sequence) {
-        return chain().at(sequence)
-                .orElseThrow(() -> new Refused(new WorkOrderRefusal.UnknownOperation(number, sequence)));
-    }
-
+    /** The kit lies ready: the first one, or what was asked for in addition. */
     void kitComplete() {
         gates = gates.withKit();
+        extra = extra.issued();
+    }
+
+    /** Its next piece waits for components. */
+    boolean lacksMaterial() {
+        return !gates.kitComplete() || extra.isAwaited();
+    }
+
+    /** More may be started as soon as the components are issued; what comes of it is inspected with the rest. */
+    void askForExtra(BigDecimal pieces) {
+        extra = extra.ask(pieces);
+        course = course.toInspectAgain();
     }
 
     void sampleApproved() {
@@ -156,64 +151,49 @@ class WorkOrder {
 
     void start(Instant now) {
         require(WorkOrderState.PLANNED);
-        if (isFrozen()) {
-            throw new Refused(new WorkOrderRefusal.WorkOrderFrozen(number));
-        }
         gates.refuseUnlessOpen(number);
-        become(WorkOrderState.STARTED);
-        startedAt = now;
+        course = course.started(number, now);
     }
 
     void approveFirstArticle() {
-        become(WorkOrderState.RUNNING);
+        course = course.running(number);
     }
 
     /** @throws Refused when an operation would have made more than the one before it, or more than is wanted */
     void report(WorkOrderOperation operation, Output output, Tolerance tolerance) {
-        if (state == WorkOrderState.STARTED) {
+        if (state() == WorkOrderState.STARTED) {
             throw new Refused(new WorkOrderRefusal.FirstArticleNotApproved(number));
         }
         require(WorkOrderState.RUNNING);
-        BigDecimal total = operation.good().add(output.good());
-        BigDecimal most = chain().most(operation, job.quantity().value(), tolerance);
-        if (total.compareTo(most) > 0) {
-            throw new Refused(new WorkOrderRefusal.MoreThanPossible(operation.sequence(), total, most));
-        }
-        operation.report(output);
+        chain().report(operation, output, job.quantity().value(), tolerance);
     }
 
     void passInspection(Instant now) {
-        inspectedAt = now;
+        course = course.inspected(now);
     }
 
     void complete(Instant now) {
-        become(WorkOrderState.COMPLETED);
-        completedAt = now;
+        course = course.completed(number, now);
     }
 
     void cancel() {
-        become(WorkOrderState.CANCELLED);
+        course = course.cancelled(number);
         frozenBy = null;
     }
 
     /** @return whether the finish moved */
-    boolean replan(List<Placement> placements) {
+    boolean plan(Consumer<Chain> change) {
         Instant before = plan.plannedFinish();
-        chain().plan(placements);
+        change.accept(chain());
         plan = Plan.of(plan.promisedDate(), chain());
         return !plan.plannedFinish().equals(before);
     }
 
+    /** @throws Refused in another state, or while it is frozen */
     void require(WorkOrderState wanted) {
-        if (state != wanted) {
-            throw new Refused(new WorkOrderRefusal.WorkOrderNotReady(number, state.name(), wanted.name()));
+        course.refuseUnless(number, wanted);
+        if (isFrozen()) {
+            throw new Refused(new WorkOrderRefusal.WorkOrderFrozen(number));
         }
-    }
-
-    private void become(WorkOrderState next) {
-        if (!state.mayBecome(next)) {
-            throw new Refused(new WorkOrderRefusal.WorkOrderNotReady(number, state.name(), "able to become " + next));
-        }
-        state = next;
     }
 }

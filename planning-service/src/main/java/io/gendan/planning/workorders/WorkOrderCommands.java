@@ -27,6 +27,7 @@ class WorkOrderCommands {
     private final InspectFinally inspections;
     private final Completion completion;
     private final Replan replan;
+    private final ReleaseExtra extra;
     private final History history;
     private final FactoryClock clock;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ class WorkOrderCommands {
             InspectFinally inspections,
             Completion completion,
             Replan replan,
+            ReleaseExtra extra,
             History history,
             FactoryClock clock,
             Outbox outbox,
@@ -47,6 +49,7 @@ class WorkOrderCommands {
         this.inspections = inspections;
         this.completion = completion;
         this.replan = replan;
+        this.extra = extra;
         this.history = history;
         this.clock = clock;
         this.outbox = outbox;
@@ -130,6 +133,17 @@ class WorkOrderCommands {
                 spot,
                 wanted.newFinish(),
                 new Reschedule.Change(wanted.reason(), "rescheduled by the planner", caller.name()));
+        return view(spot);
+    }
+
+    /** Lets more pieces start than the yields foresaw, when so much was scrapped that the order would come short. */
+    @POST
+    @Path("/extra-pieces")
+    @RolesAllowed("planner")
+    @Command
+    public WorkOrderView releaseExtra(@PathParam("id") String id, @Valid @NotNull ReleaseExtra.Wanted wanted) {
+        Floor.Spot spot = floor.locked(id);
+        extra.release(spot, wanted, caller.name());
         return view(spot);
     }
 

@@ -33,6 +33,20 @@ record WorkOrderFacts(OrderFacts order, WorkOrder work) {
                 at);
     }
 
+    ExtraPiecesReleased extraReleased(ReleaseExtra.Wanted wanted, String by, Instant at) {
+        return new ExtraPiecesReleased(
+                order.id(),
+                order.number(),
+                order.revision(),
+                work.id(),
+                work.number(),
+                work.job().line(),
+                work.job().pieces(wanted.pieces()),
+                wanted.reason(),
+                by,
+                at);
+    }
+
     FirstArticleApproved firstArticleApproved(String by, Instant at) {
         return new FirstArticleApproved(
                 order.id(),

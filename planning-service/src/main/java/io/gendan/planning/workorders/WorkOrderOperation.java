@@ -101,11 +101,10 @@ class WorkOrderOperation {
         return yield;
     }
 
-    /** What is left of it for so many good pieces; set up only once. */
-    Step.Inside left(BigDecimal quantity) {
-        BigDecimal missing = quantity.subtract(good).max(BigDecimal.ZERO);
+    /** What so many missing pieces take; set up only once. */
+    Step.Inside left(BigDecimal missing) {
         BigDecimal setup = isBegun() ? BigDecimal.ZERO : setupMinutes;
-        int minutes = missing.signum() == 0 ? 0 : RoutingStep.load(setup, runMinutes, yield, missing);
+        int minutes = missing.signum() <= 0 ? 0 : RoutingStep.load(setup, runMinutes, yield, missing);
         return new Step.Inside(sequence(), workCenter, minutes);
     }
 
@@ -118,6 +117,10 @@ class WorkOrderOperation {
     void plan(Placement placement) {
         plannedStart = isBegun() ? plannedStart : placement.start();
         plannedFinish = placement.finish();
+    }
+
+    void slip(Instant finish) {
+        plannedFinish = finish;
     }
 
     private boolean isBegun() {

@@ -71,70 +71,6 @@ sealed interface WorkOrderRefusal extends Refusal {
         }
     }
 
-    record ReportFromTheFuture(LocalDate date, LocalDate today) implements WorkOrderRefusal {
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "A report of %s cannot be made on %s".formatted(date, today);
-        }
-    }
-
-    record ReportBeforeStart(LocalDate date, LocalDate started) implements WorkOrderRefusal {
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "Nothing was made on %s: production started on %s".formatted(date, started);
-        }
-    }
-
-    /** @param most what the operation may have made in good pieces at most, this report included */
-    record MoreThanPossible(int sequence, BigDecimal total, BigDecimal most) implements WorkOrderRefusal {
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "Operation %d cannot have made %s good pieces"
-                    .formatted(sequence, total.stripTrailingZeros().toPlainString());
-        }
-
-        @Override
-        public String detail() {
-            return "At most %s: what the operation before has made, and what is wanted with tolerance"
-                    .formatted(most.stripTrailingZeros().toPlainString());
-        }
-    }
-
-    record VarianceReasonRequired(int sequence, BigDecimal planned, BigDecimal actual) implements WorkOrderRefusal {
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "Operation %d is behind plan: a reason is needed".formatted(sequence);
-        }
-
-        @Override
-        public String detail() {
-            return "Planned %s by that day, made %s"
-                    .formatted(
-                            planned.stripTrailingZeros().toPlainString(),
-                            actual.stripTrailingZeros().toPlainString());
-        }
-    }
-
     record NotReadyForInspection(String workOrder, int sequence, BigDecimal good, BigDecimal needed)
             implements WorkOrderRefusal {
         @Override
@@ -198,6 +134,22 @@ sealed interface WorkOrderRefusal extends Refusal {
         @Override
         public String title() {
             return "There is no free capacity for %s up to %s".formatted(workOrder, last);
+        }
+    }
+
+    record ExtraPiecesAwaited(String workOrder, BigDecimal pieces) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "%s waits for the components of %s extra pieces already"
+                    .formatted(workOrder, pieces.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record ExtraPiecesNotNeeded(String workOrder, BigDecimal possible) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return "%s can still come to %s good pieces"
+                    .formatted(workOrder, possible.stripTrailingZeros().toPlainString());
         }
     }
 }

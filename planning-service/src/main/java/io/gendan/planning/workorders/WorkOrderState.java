@@ -18,8 +18,8 @@ enum WorkOrderState {
     private Set<WorkOrderState> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(STARTED, CANCELLED);
-            case STARTED -> EnumSet.of(RUNNING);
-            case RUNNING -> EnumSet.of(COMPLETED);
+            case STARTED -> EnumSet.of(RUNNING, CANCELLED);
+            case RUNNING -> EnumSet.of(COMPLETED, CANCELLED);
             case COMPLETED, CANCELLED -> EnumSet.noneOf(WorkOrderState.class);
         };
     }

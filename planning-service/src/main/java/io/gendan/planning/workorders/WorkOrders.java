@@ -40,7 +40,7 @@ class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
         return getEntityManager()
                 .createQuery("""
                         from WorkOrder w where w.number > :after
-                          and (:state is null or w.state = :state)
+                          and (:state is null or w.course.state = :state)
                           and (:order is null or exists (select 1 from PlannedOrder o where o.id = w.job.orderId
                                 and (o.number = :order or cast(o.id as string) = :order)))
                         order by w.number""", WorkOrder.class)

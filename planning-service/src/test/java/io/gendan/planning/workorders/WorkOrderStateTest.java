@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class WorkOrderStateTest {
 
     @Test
-    void only_what_has_not_begun_may_be_cancelled() {
+    void what_is_done_cannot_be_cancelled() {
         assertThat(Arrays.stream(WorkOrderState.values()).filter(state -> state.mayBecome(WorkOrderState.CANCELLED)))
-                .containsExactly(WorkOrderState.PLANNED);
+                .containsExactly(WorkOrderState.PLANNED, WorkOrderState.STARTED, WorkOrderState.RUNNING);
     }
 
     @Test
