@@ -59,9 +59,10 @@ class CreditStoriesTest extends FinanceStory {
                         "/credit-accounts/" + customer + "/overrides",
                         "{\"allowance\":{\"amount\":\"500\",\"currency\":\"USD\"},\"reason\":\"pays on Friday\"}")
                 .statusCode(200)
-                .body("exposure.amount", equalTo("7500.00"))
+                .body("available.amount", equalTo("3750.00"))
                 .body("overrides", hasSize(1))
                 .body("overrides[0].exposure.amount", equalTo("3750.00"));
+        freedCreditIsGivenOut();
         JsonNode again = second.heard("credit-assessed.v1");
         assertThat(again.get("outcome").asText()).isEqualTo("HELD");
         assertThat(again.get("assessmentId")).isNotEqualTo(refused.get("assessmentId"));
@@ -167,6 +168,7 @@ class CreditStoriesTest extends FinanceStory {
         assertThat(cases(francs)).containsExactly("exchange-rate-missing");
         rates();
         csv("/exchange-rates", "base_currency,currency,date,rate,source\nEUR,CHF,2026-01-05,0.96,sample\n");
+        freedCreditIsGivenOut();
         assertThat(money(francs.heard("credit-assessed.v1").get("needed"))).isEqualTo("100.00 EUR");
         TradeOrder yen = order(customer).in("JPY").line(1, "16001", "16001").placed();
         assertThat(money(yen.heard("credit-assessed.v1").get("needed"))).isEqualTo("100.01 EUR");
@@ -200,6 +202,7 @@ class CreditStoriesTest extends FinanceStory {
         csv("/credit-limits", "customer,credit_limit,currency\n%s,1000.00,EUR\n".formatted(order.customer()))
                 .statusCode(200)
                 .body("changed", equalTo(1));
+        freedCreditIsGivenOut();
         assertThat(order.heard("credit-assessed.v1").get("outcome").asText()).isEqualTo("HELD");
     }
 }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +110,27 @@ abstract class FinanceStory {
         return money.get("amount").asText() + " " + money.get("currency").asText();
     }
 
+    /** Whoever waits for credit is asked in a moment. */
+    void freedCreditIsGivenOut() {
+        clock.advance(Duration.ofSeconds(1));
+    }
+
     BigDecimal exposure(String customer) {
         return new BigDecimal(get("/credit-accounts/{c}", customer)
                 .statusCode(200)
                 .extract()
                 .path("exposure.amount")
                 .toString());
+    }
+
+    void change(String sql, String value) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     List<String> query(String sql, String... values) {

@@ -219,6 +219,28 @@ class PaymentStoriesTest extends FinanceStory {
     }
 
     @Test
+    void a_clerk_who_looks_at_an_old_page_gives_nothing_back_twice() {
+        var recorded = pay("C", "100.00 EUR", null).extract();
+        String returns = "/payments/" + recorded.path("paymentId") + "/returns";
+        for (int status : new int[] {200, 412}) {
+            given().contentType(ContentType.JSON)
+                    .header("If-Match", recorded.header("ETag"))
+                    .body("{\"amount\":{\"amount\":\"40.00\",\"currency\":\"EUR\"},\"reason\":\"paid twice\"}")
+                    .post(returns)
+                    .then()
+                    .statusCode(status);
+        }
+    }
+
+    @Test
+    void money_is_booked_even_when_its_order_is_parked() {
+        TradeOrder order = accepted();
+        String reference = reference(order);
+        change("update key_sequence set parked = true where key = ?", order.id());
+        pay(order.customer(), "300.03 EUR", reference).statusCode(201).body("state", equalTo("APPLIED"));
+    }
+
+    @Test
     void blanks_around_a_bank_reference_do_not_make_it_another() {
         String bank = "B-" + Ids.next();
         pay("C", "5.00 EUR", null, bank).statusCode(201);

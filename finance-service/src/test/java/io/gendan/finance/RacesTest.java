@@ -1,6 +1,7 @@
 package io.gendan.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.intake.Envelope;
 import io.gendan.chassis.values.Ids;
@@ -120,6 +121,26 @@ class RacesTest extends FinanceStory {
     }
 
     @Test
+    void a_payment_taken_back_many_times_at_once_is_taken_back_once() throws Exception {
+        TradeOrder order = accepted();
+        String payment = pay(
+                        order.customer(),
+                        "300.00 EUR",
+                        order.heard("deposit-requested.v1").get("reference").asText())
+                .extract()
+                .path("paymentId");
+        List<Integer> answers = answers(IntStream.range(0, MANY)
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> post("/payments/" + payment + "/reversal", "{\"reason\":\"direct debit refused\"}")
+                                .extract()
+                                .statusCode())
+                .toList());
+        assertThat(Collections.frequency(answers, 200)).isEqualTo(1);
+        assertThat(Collections.frequency(answers, 409)).isEqualTo(MANY - 1);
+        get("/orders/{o}/account", order.number()).body("received.amount", equalTo("0.00"));
+    }
+
+    @Test
     void credit_freed_many_times_at_once_is_given_out_once() throws Exception {
         String customer = customer("6000.00", "EUR");
         List<TradeOrder> first = IntStream.range(0, 6)
@@ -131,6 +152,7 @@ class RacesTest extends FinanceStory {
         atOnce(first.stream()
                 .<Callable<?>>map(order -> () -> take(order.rejecting()))
                 .toList());
+        freedCreditIsGivenOut();
         assertThat(waiting.stream()
                         .map(order ->
                                 order.heard("credit-assessed.v1").get("outcome").asText())

@@ -45,6 +45,11 @@ public class OrderAccount extends AgreedOrder {
         prepayments.receive(in(money));
     }
 
+    /** Money that had come is gone again; no more than is {@link #unallocated}. */
+    public void unreceive(Money money) {
+        prepayments.receive(in(money.negated()));
+    }
+
     /** Prepaid money that no invoice will take goes back, or is kept by the terms of a cancellation. */
     public void giveBack(Money money) {
         prepayments.giveBack(in(money));

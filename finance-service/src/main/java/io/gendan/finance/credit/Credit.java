@@ -51,7 +51,9 @@ public class Credit {
         int round = holds.lastOf(order).map(CreditHold::round).orElse(0) + 1;
         release(account, order);
         assessment.open(question, round, account);
-        waiting.serve(account);
+        if (round > 1) {
+            waiting.whenFreed(account);
+        }
     }
 
     /** The promise was accepted: the hold stands from now on, or the answer is that it does not. */
@@ -119,7 +121,7 @@ public class Credit {
     public void release(UUID order) {
         holds.customerOf(order).flatMap(accounts::locked).ifPresent(account -> {
             release(account, order);
-            waiting.serve(account);
+            waiting.whenFreed(account);
         });
     }
 
@@ -161,10 +163,15 @@ public class Credit {
         return receivable;
     }
 
+    /** So much of a receivable was paid, and is not any more: it is owed, allowed or not. */
+    public void owedAgain(String customer, Money receivable) {
+        accounts.locked(customer).orElseThrow().paid(receivable.negated());
+    }
+
     /** So much of a receivable was paid. */
     public void paid(String customer, Money receivable) {
         CreditAccount account = accounts.locked(customer).orElseThrow();
         account.paid(receivable);
-        waiting.serve(account);
+        waiting.whenFreed(account);
     }
 }

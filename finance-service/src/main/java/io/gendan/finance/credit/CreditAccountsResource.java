@@ -6,6 +6,7 @@ import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
+import io.gendan.chassis.web.EntityTags;
 import io.gendan.finance.credit.CreditRefusal.AllowanceInOtherCurrency;
 import io.gendan.finance.credit.CreditRefusal.CreditAccountNotFound;
 import io.gendan.finance.customers.OwnArea;
@@ -36,6 +37,7 @@ public class CreditAccountsResource {
     private final CreditOverrides overrides;
     private final WaitingForCredit waiting;
     private final OwnArea area;
+    private final EntityTags tags;
     private final Caller caller;
     private final FactoryClock clock;
 
@@ -44,12 +46,14 @@ public class CreditAccountsResource {
             CreditOverrides overrides,
             WaitingForCredit waiting,
             OwnArea area,
+            EntityTags tags,
             Caller caller,
             FactoryClock clock) {
         this.accounts = accounts;
         this.overrides = overrides;
         this.waiting = waiting;
         this.area = area;
+        this.tags = tags;
         this.caller = caller;
         this.clock = clock;
     }
@@ -100,13 +104,14 @@ public class CreditAccountsResource {
             @PathParam("customer") String customer, @Valid @NotNull OverrideRequest request) {
         CreditAccount account =
                 accounts.locked(customer).orElseThrow(() -> new Refused(new CreditAccountNotFound(customer)));
+        tags.require(account.version());
         if (!account.currency().equals(request.allowance().getCurrencyUnit())
                 || request.allowance().isNegative()) {
             throw new Refused(new AllowanceInOtherCurrency(customer, account.currency()));
         }
         account.allow(request.allowance());
         overrides.persist(new CreditOverride(Ids.next(), account, request.reason(), caller.name(), clock.instant()));
-        waiting.serve(account);
+        waiting.whenFreed(account);
         accounts.flush();
         return CreditAccountRepresentation.of(account, overrides.of(customer));
     }

@@ -37,6 +37,10 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
                 UNANSWERED);
     }
 
+    boolean isWaitedFor(String customer) {
+        return count("customer = ?1 and state in ?2", customer, UNANSWERED) > 0;
+    }
+
     List<String> customersWithPending() {
         return getEntityManager()
                 .createQuery(

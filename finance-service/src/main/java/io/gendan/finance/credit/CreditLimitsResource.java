@@ -81,7 +81,7 @@ public class CreditLimitsResource {
                     "currency", row.currency(), "differs from that of what is owed: " + account.exposure());
         }
         account.limit(limit);
-        waiting.serve(account);
+        waiting.whenFreed(account);
         return ImportOutcome.CHANGED;
     }
 

@@ -37,7 +37,7 @@ class HoldsEnd implements DueHandler {
                         .ifPresent(hold -> {
                             hold.lapse(account);
                             outbox.record(hold.lapsed("it was not accepted by " + hold.validUntil()));
-                            waiting.serve(account);
+                            waiting.whenFreed(account);
                         }));
     }
 }

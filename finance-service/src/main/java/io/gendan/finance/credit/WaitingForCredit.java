@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * Credit that became free goes to the customer's orders that wait for it, in their turn; one too large for what is free
- * does not keep out the next.
+ * does not keep out the next. They are asked in transactions of their own: what frees credit is not held up by them.
  */
 @ApplicationScoped
 class WaitingForCredit implements DueHandler {
@@ -32,17 +32,15 @@ class WaitingForCredit implements DueHandler {
         this.clock = clock;
     }
 
-    void serve(CreditAccount account) {
-        int answered = 0;
-        for (CreditHold hold : holds.unansweredOf(account.customer())) {
-            if (answered == AT_ONCE) {
-                due.at(clock.instant(), account.customer(), kind());
-                return;
-            }
-            if (assessment.retry(hold, account)) {
-                answered++;
-            }
+    /** Called while the account is locked: whoever waits is asked in a moment, in a transaction that is nobody else's. */
+    void whenFreed(CreditAccount account) {
+        if (holds.isWaitedFor(account.customer())) {
+            due.at(clock.instant(), account.customer(), kind());
         }
+    }
+
+    void whenRatesChanged(@Observes RatesChanged changed) {
+        holds.customersWithPending().forEach(customer -> due.at(clock.instant(), customer, kind()));
     }
 
     @Override
@@ -55,8 +53,16 @@ class WaitingForCredit implements DueHandler {
         accounts.locked(customer).ifPresent(this::serve);
     }
 
-    void whenRatesChanged(@Observes RatesChanged changed) {
-        holds.customersWithPending()
-                .forEach(customer -> accounts.locked(customer).ifPresent(this::serve));
+    private void serve(CreditAccount account) {
+        int answered = 0;
+        for (CreditHold hold : holds.unansweredOf(account.customer())) {
+            if (answered == AT_ONCE) {
+                due.at(clock.instant(), account.customer(), kind());
+                return;
+            }
+            if (assessment.retry(hold, account)) {
+                answered++;
+            }
+        }
     }
 }

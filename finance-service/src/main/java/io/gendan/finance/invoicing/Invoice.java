@@ -95,11 +95,16 @@ class Invoice {
         return new InvoiceSettled(order.id(), order.number(), order.revision(), number, shipmentId);
     }
 
+    /** It was paid, and is not any more. */
+    void reopen() {
+        settledAt = null;
+    }
+
     /**
-     * Money came in for it: the same share of its exposure ends. Cumulative, so the last part takes what rounding left.
+     * Money came in for it, or was taken back: the same share of its exposure ends. Cumulative, so the last part takes what rounding left.
      *
      * @param received all that was paid so far
-     * @return what leaves the exposure now
+     * @return what leaves the exposure now; negative for what comes back
      */
     Money relieve(Money received) {
         Money gone = Amount.of(exposureCurrency, exposure);

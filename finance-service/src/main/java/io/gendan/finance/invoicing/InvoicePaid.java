@@ -44,6 +44,16 @@ class InvoicePaid implements PaidFor {
         outbox.record(invoice(request).settle(account.order(), clock.instant()));
     }
 
+    @Override
+    public void takenBack(PaymentRequest request, OrderAccount account) {
+        Invoice invoice = invoice(request);
+        invoice.reopen();
+        Money again = invoice.relieve(request.received()).negated();
+        if (again.isPositive()) {
+            credit.owedAgain(account.customer(), again);
+        }
+    }
+
     private Invoice invoice(PaymentRequest request) {
         return invoices.findByIdOptional(request.reference()).orElseThrow();
     }

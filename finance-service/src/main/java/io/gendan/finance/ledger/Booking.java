@@ -43,6 +43,11 @@ public final class Booking {
         return add(book.code(), amount.negated());
     }
 
+    /** @param account a code of the chart of accounts */
+    public Booking credit(String account, Money amount) {
+        return debit(account, amount.negated());
+    }
+
     private Booking add(String account, Money amount) {
         if (!amount.getCurrencyUnit().equals(currency)) {
             throw new IllegalArgumentException(amount + " in an entry in " + currency);

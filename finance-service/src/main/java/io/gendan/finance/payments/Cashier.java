@@ -3,6 +3,7 @@ package io.gendan.finance.payments;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.web.EntityTags;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
 import io.gendan.finance.ledger.Accounts;
@@ -31,6 +32,7 @@ class Cashier {
     private final Accounts accounts;
     private final Applying applying;
     private final Ledger ledger;
+    private final EntityTags tags;
     private final Caller caller;
     private final FactoryClock clock;
 
@@ -41,6 +43,7 @@ class Cashier {
             Accounts accounts,
             Applying applying,
             Ledger ledger,
+            EntityTags tags,
             Caller caller,
             FactoryClock clock) {
         this.payments = payments;
@@ -49,6 +52,7 @@ class Cashier {
         this.accounts = accounts;
         this.applying = applying;
         this.ledger = ledger;
+        this.tags = tags;
         this.caller = caller;
         this.clock = clock;
     }
@@ -123,6 +127,7 @@ class Cashier {
 
     private Payment lockedWith(UUID id, Money money) {
         Payment payment = payments.locked(id).orElseThrow(() -> new Refused(new PaymentNotFound(id)));
+        tags.require(payment.version());
         if (!payment.amount().getCurrencyUnit().equals(money.getCurrencyUnit())) {
             throw new Refused(new CurrencyDiffers(
                     money.getCurrencyUnit(), payment.amount().getCurrencyUnit()));

@@ -9,6 +9,9 @@ public interface PaidFor {
     /** A part of it, or the rest, has come. */
     default void received(PaymentRequest request, OrderAccount account) {}
 
+    /** The bank took a part of it, or all, back. */
+    default void takenBack(PaymentRequest request, OrderAccount account) {}
+
     /** All of it has come. */
     void paid(PaymentRequest request, OrderAccount account);
 }

@@ -34,6 +34,7 @@ class Payment {
     private BigDecimal amount;
     private BigDecimal applied = BigDecimal.ZERO;
     private BigDecimal returned = BigDecimal.ZERO;
+    private BigDecimal takenBack = BigDecimal.ZERO;
     private @Nullable String reference;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +70,19 @@ class Payment {
         waitFor(Reason.REMAINDER);
     }
 
+    /** The bank took all of it: nothing is applied, waits or goes back any more. */
+    void takeBack() {
+        allocations.clear();
+        applied = BigDecimal.ZERO;
+        returned = BigDecimal.ZERO;
+        takenBack = amount;
+        reason = null;
+    }
+
+    boolean isTakenBack() {
+        return takenBack.signum() > 0;
+    }
+
     /** Says why something is left; nothing is left without a reason, and no reason without something left. */
     void waitFor(Reason why) {
         reason = unapplied().isZero() ? null : why;
@@ -82,6 +96,9 @@ class Payment {
     }
 
     PaymentState state() {
+        if (isTakenBack()) {
+            return PaymentState.TAKEN_BACK;
+        }
         if (unapplied().isZero()) {
             return applied.signum() == 0 ? PaymentState.RETURNED : PaymentState.APPLIED;
         }
@@ -100,8 +117,12 @@ class Payment {
         return Amount.of(currency, returned);
     }
 
+    Money takenBack() {
+        return Amount.of(currency, takenBack);
+    }
+
     Money unapplied() {
-        return amount().minus(applied()).minus(returned());
+        return amount().minus(applied()).minus(returned()).minus(takenBack());
     }
 
     UUID id() {

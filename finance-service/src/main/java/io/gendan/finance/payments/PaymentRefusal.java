@@ -80,6 +80,31 @@ sealed interface PaymentRefusal extends Refusal {
         }
     }
 
+    record AlreadyTakenBack(UUID payment) implements PaymentRefusal {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The bank took payment " + payment + " back before";
+        }
+    }
+
+    /** @param unused what of the order's prepaid money no invoice took and nobody was given back */
+    record PrepaymentUsed(String order, Money unused) implements PaymentRefusal {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Invoices or a settlement of " + order + " have used the money; only " + unused + " can be undone";
+        }
+    }
+
     record MoreThanUnapplied(Money unapplied) implements PaymentRefusal {
         @Override
         public int status() {

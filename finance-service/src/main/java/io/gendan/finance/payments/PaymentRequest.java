@@ -81,6 +81,12 @@ public class PaymentRequest {
         }
     }
 
+    /** Money that had come for it is gone. */
+    void takeBack(Money money) {
+        received = received.subtract(money.getAmount());
+        paidAt = null;
+    }
+
     void cancel() {
         cancelled = true;
     }

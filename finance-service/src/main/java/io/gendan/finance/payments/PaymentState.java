@@ -4,5 +4,7 @@ enum PaymentState {
     UNAPPLIED,
     PARTLY_APPLIED,
     APPLIED,
-    RETURNED
+    RETURNED,
+    /** The bank took it back. */
+    TAKEN_BACK
 }

@@ -44,6 +44,18 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
     record Recorded(Payment payment, boolean isNew) {}
 
+    /** In one order for everybody, so that two who lock them do not wait for each other. */
+    List<UUID> ordersPaidBy(UUID payment) {
+        return getEntityManager()
+                .createQuery("""
+                    select distinct request.orderId from PaymentRequest request where request.reference in
+                      (select part.reference from Payment payment join payment.allocations part where payment.id = ?1)
+                    order by request.orderId\
+                    """, UUID.class)
+                .setParameter(1, payment)
+                .getResultList();
+    }
+
     Optional<Payment> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

@@ -81,7 +81,7 @@ public class PaymentsResource {
 
     @POST
     @RolesAllowed("finance")
-    @Command
+    @Command(evenWhenParked = true)
     @Operation(
             summary = "Books money that came in and applies it if it is exactly what was asked for under its reference",
             description = "The same bank reference again is the same payment (200). Part, over or wrong-currency money"

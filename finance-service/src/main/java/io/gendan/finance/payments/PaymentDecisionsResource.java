@@ -19,16 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.joda.money.Money;
 
-/** Money that waits for a clerk: where it belongs, or back to its sender. */
+/** What a clerk does with a payment: where it belongs, back to its sender, or taken back by the bank. */
 @Path("/payments/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-public class UnappliedMoneyResource {
+public class PaymentDecisionsResource {
     private final Cashier cashier;
+    private final TakingBack takingBack;
     private final Payments payments;
 
-    UnappliedMoneyResource(Cashier cashier, Payments payments) {
+    PaymentDecisionsResource(Cashier cashier, TakingBack takingBack, Payments payments) {
         this.cashier = cashier;
+        this.takingBack = takingBack;
         this.payments = payments;
     }
 
@@ -39,6 +41,11 @@ public class UnappliedMoneyResource {
             @NotBlank String reference, @NotNull Money amount) {}
 
     record ReturnBody(@NotNull Money amount, @NotBlank String reason) {}
+
+    @Schema(examples = """
+        {"reason":"direct debit refused"}\
+        """)
+    record ReversalBody(@NotBlank String reason) {}
 
     @POST
     @Path("/allocations")
@@ -84,6 +91,32 @@ public class UnappliedMoneyResource {
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnBody body) {
         Payment payment = cashier.giveBack(id, body.amount(), body.reason());
+        payments.flush();
+        return PaymentRepresentation.of(payment);
+    }
+
+    @POST
+    @Path("/reversal")
+    @RolesAllowed("finance")
+    @Command(evenWhenParked = true)
+    @Operation(
+            summary = "Books that the bank took a payment back",
+            description =
+                    "What it paid is open again and late when its due date is over; what it cleared and has not left"
+                            + " is held back until finance clears it again; an invoice it settled is owed again.")
+    @APIResponse(
+            responseCode = "404",
+            description = "urn:gendan:problem:payment-not-found",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "urn:gendan:problem:already-taken-back, urn:gendan:problem:prepayment-used: invoices or a"
+                    + " settlement have used the money",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public PaymentRepresentation takeBack(@PathParam("id") UUID id, @Valid @NotNull ReversalBody body) {
+        Payment payment = takingBack.takeBack(id, body.reason());
         payments.flush();
         return PaymentRepresentation.of(payment);
     }
