@@ -38,7 +38,7 @@ class ContractsTest extends MaterialsTest {
     @Test
     void every_event_we_hear_is_read_from_its_producers_example() {
         EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(false)).hasSize(13).allSatisfy(event -> {
+        assertThat(events(false)).hasSize(14).allSatisfy(event -> {
             String department = Wire.of(event).topic().split("\\.")[1];
             contracts.consumes(event, Path.of("..", department + "-service", "api", "events"));
         });

@@ -115,6 +115,19 @@ final class Desk {
                         .formatted(withdrawal, Arrays.toString(lines)));
     }
 
+    Desk wantsBackEvenIfStarted(UUID withdrawal, int... lines) {
+        return says(order(
+                "withdrawal-requested",
+                "\"withdrawalId\":\"%s\",\"purpose\":\"CANCELLATION\",\"lines\":%s,\"evenIfStarted\":true"
+                        .formatted(withdrawal, Arrays.toString(lines))));
+    }
+
+    Envelope needingExtra(UUID work, int line, String pieces) {
+        return event("planning", "extra-pieces-released", """
+                "workOrderId":"%s","workOrderNumber":"WO-%s-%d","line":%d,"quantity":{"value":"%s","unit":"C62"},
+                "reason":"DEFECT_RATE","releasedBy":"wang","releasedAt":"2026-03-11T00:00:00Z\"""".formatted(work, number, line, line, pieces));
+    }
+
     Desk abandons(UUID withdrawal) {
         return says(order("withdrawal-abandoned", "\"withdrawalId\":\"%s\",\"reason\":\"late\"".formatted(withdrawal)));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public class Need {
     private BigDecimal standard;
 
     @Column
+    private BigDecimal extra;
+
+    @Column
     private int offsetDays;
 
     @Column
@@ -59,10 +63,30 @@ public class Need {
         this.item = requirement.item();
         this.quantity = requirement.quantity();
         this.standard = requirement.standard();
+        this.extra = BigDecimal.ZERO;
         this.offsetDays = requirement.offset();
         this.toBuy = requirement.toBuy();
         this.issued = BigDecimal.ZERO;
         this.expectedOn = toBuy.signum() > 0 ? requirement.arrival() : null;
+    }
+
+    /** Its share of some pieces, by the bill. */
+    public BigDecimal forPieces(BigDecimal pieces, BigDecimal lineQuantity) {
+        return planned().multiply(pieces).divide(lineQuantity, 6, RoundingMode.HALF_UP);
+    }
+
+    /** So much more is needed than the bill says. */
+    public void grow(BigDecimal more) {
+        quantity = quantity.add(more);
+        extra = extra.add(more);
+        toBuy = toBuy.add(more);
+    }
+
+    /** So much of the extra is not needed after all. */
+    public void shrink(BigDecimal less) {
+        quantity = quantity.subtract(less);
+        extra = extra.subtract(less);
+        toBuy = toBuy.subtract(less).max(BigDecimal.ZERO);
     }
 
     /** So much need not be bought any more: it is ordered, or was found free. */
@@ -96,6 +120,15 @@ public class Need {
 
     public BigDecimal quantity() {
         return quantity;
+    }
+
+    /** What the bill says, without extra pieces. */
+    public BigDecimal planned() {
+        return quantity.subtract(extra);
+    }
+
+    public BigDecimal extra() {
+        return extra;
     }
 
     public BigDecimal standard() {

@@ -2,9 +2,11 @@ package io.gendan.materials.kitting;
 
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.ops.ExceptionCases;
+import io.gendan.materials.availability.Covers;
 import io.gendan.materials.availability.FactoryDay;
 import io.gendan.materials.availability.MaterialOrder;
 import io.gendan.materials.availability.Need;
+import io.gendan.materials.availability.NeedCover;
 import io.gendan.materials.availability.Needs;
 import io.gendan.materials.availability.OrderLine;
 import io.gendan.materials.requirements.Part;
@@ -15,6 +17,7 @@ import io.gendan.materials.stock.EntryKind;
 import io.gendan.materials.stock.Floor;
 import io.gendan.materials.stock.Movement;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,7 +32,9 @@ class Consuming {
     private final Needs needs;
     private final Claims claims;
     private final Kits kits;
+    private final Covers covers;
     private final EntityManager entities;
+    private final Event<ExtraForgone> forgone;
     private final Outbox outbox;
     private final ExceptionCases cases;
     private final CurrencyUnit currency;
@@ -38,20 +43,28 @@ class Consuming {
             Needs needs,
             Claims claims,
             Kits kits,
+            Covers covers,
             EntityManager entities,
+            Event<ExtraForgone> forgone,
             Outbox outbox,
             ExceptionCases cases,
             @ConfigProperty(name = "materials.currency", defaultValue = "CNY") String currency) {
         this.needs = needs;
         this.claims = claims;
         this.kits = kits;
+        this.covers = covers;
         this.entities = entities;
+        this.forgone = forgone;
         this.outbox = outbox;
         this.cases = cases;
         this.currency = CurrencyUnit.of(currency);
     }
 
     void consume(MaterialOrder order, OrderLine line, Kit kit, BigDecimal good, Floor floor, FactoryDay.Today today) {
+        if (kit.is(KitState.EXTENDED)) {
+            forgoWhatIsNotHere(order, line, kit, today);
+        }
+        kit.become(KitState.CONSUMED);
         boolean last = kits.ofLine(line.ref()).stream()
                 .noneMatch(other -> other.state().isWaiting());
         List<Claim> given = claims.of(order.id(), List.of(line.line()));
@@ -85,6 +98,25 @@ class Consuming {
                 Money.of(currency, cost, RoundingMode.HALF_UP)));
     }
 
+    /** It is done without the extra pieces it waited for. */
+    private void forgoWhatIsNotHere(MaterialOrder order, OrderLine line, Kit kit, FactoryDay.Today today) {
+        for (NeedCover cover : covers.of(line.ref(), today.date())) {
+            BigDecimal less = cover.missing().min(cover.need().extra());
+            if (less.signum() > 0) {
+                cover.need().shrink(less);
+                cases.raise(
+                        "extra-not-needed",
+                        order.id().toString(),
+                        "%s is done without %s %s more that was asked for; what is ordered may be cancelled"
+                                .formatted(
+                                        kit.workOrderNumber(),
+                                        less.stripTrailingZeros().toPlainString(),
+                                        cover.need().item()));
+            }
+        }
+        forgone.fire(new ExtraForgone(line.ref()));
+    }
+
     private BigDecimal takeOut(
             MaterialOrder order, Kit kit, Need need, Usage usage, List<Claim> given, Floor floor, Movement movement) {
         Consumption consumption = new Consumption(usage.inGood(), usage.scrap(), movement);
@@ -114,6 +146,6 @@ class Consuming {
         BigDecimal left = need.quantity().subtract(need.issued());
         BigDecimal share =
                 part.roundUp(kit.shareOf(need.quantity(), line.quantity())).min(left);
-        return Usage.of(need.item(), last ? left : share, need.quantity(), need.standard(), good, line.quantity());
+        return Usage.of(need.item(), last ? left : share, need.planned(), need.standard(), good, line.quantity());
     }
 }

@@ -63,6 +63,11 @@ public class Kit {
         state = next;
     }
 
+    /** Everything is here now, for the first time or for the extra pieces. */
+    void complete() {
+        become(is(KitState.EXTENDED) ? KitState.STARTED : KitState.COMPLETE);
+    }
+
     /** Its part of what the whole line needs. */
     BigDecimal shareOf(BigDecimal lineNeed, BigDecimal lineQuantity) {
         return lineNeed.multiply(quantity).divide(lineQuantity, 6, RoundingMode.HALF_UP);

@@ -3,6 +3,8 @@ package io.gendan.materials.kitting;
 import io.gendan.materials.stock.LineRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,10 +26,42 @@ public class Kits implements PanacheRepositoryBase<Kit, UUID> {
                         "orderId = ?1 and line in ?2 and state in ?3 order by workOrderNumber",
                         order,
                         lines,
-                        List.of(KitState.STARTED, KitState.CONSUMED))
+                        List.of(KitState.STARTED, KitState.EXTENDED, KitState.CONSUMED))
                 .stream()
                 .map(Kit::workOrderNumber)
                 .toList();
+    }
+
+    /** What the work orders of these lines have used up. */
+    BigDecimal costOf(UUID order, Collection<Integer> lines) {
+        return getEntityManager()
+                .createQuery("""
+                        select u.cost from KitUsage u, Kit k
+                        where k.workOrderId = u.key.workOrderId and k.orderId = ?1 and k.line in ?2""", BigDecimal.class)
+                .setParameter(1, order)
+                .setParameter(2, lines)
+                .getResultStream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A begun kit waits for components once more; whatever it was, it is in the workshop. */
+    public Extended extend(UUID workOrder) {
+        Kit kit = findById(workOrder);
+        if (kit == null) {
+            return Extended.UNKNOWN;
+        }
+        if (!kit.state().isWaiting()) {
+            return Extended.DONE;
+        }
+        kit.become(KitState.EXTENDED);
+        return Extended.EXTENDED;
+    }
+
+    /** What came of asking for more. */
+    public enum Extended {
+        UNKNOWN,
+        DONE,
+        EXTENDED
     }
 
     public void cancel(UUID order) {

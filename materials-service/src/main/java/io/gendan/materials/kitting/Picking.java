@@ -36,14 +36,14 @@ public class Picking {
         List<Kit> waiting = kits.ofLine(line.ref()).stream()
                 .filter(kit -> kit.state().isWaiting())
                 .toList();
-        if (waiting.stream().noneMatch(kit -> kit.is(KitState.OPEN))) {
+        if (waiting.stream().noneMatch(kit -> kit.state().lacksSomething())) {
             return;
         }
         List<NeedCover> needs = covers.of(line.ref(), today);
         BigDecimal quantity = BigDecimal.ZERO;
         for (Kit kit : waiting) {
             quantity = quantity.add(kit.quantity());
-            if (kit.is(KitState.OPEN) && !needs.isEmpty() && enoughFor(quantity, line, needs)) {
+            if (kit.state().lacksSomething() && !needs.isEmpty() && enoughFor(quantity, line, needs)) {
                 complete(kit);
             }
         }
@@ -59,7 +59,7 @@ public class Picking {
     }
 
     private void complete(Kit kit) {
-        kit.become(KitState.COMPLETE);
+        kit.complete();
         OrderName order = orders.nameOf(kit.ref().orderId());
         outbox.record(new KitCompleted(
                 order.id(),

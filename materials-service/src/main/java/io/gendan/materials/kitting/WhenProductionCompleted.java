@@ -58,7 +58,6 @@ class WhenProductionCompleted implements EventHandler<ProductionCompleted> {
             throw new NotYet("work order " + completed.workOrderNumber());
         }
         if (kit.state().isWaiting()) {
-            kit.become(KitState.CONSUMED);
             consuming.consume(order, line, kit, completed.quantity().value(), floor, today);
         } else {
             cases.raise(

@@ -41,7 +41,7 @@ class WhenProductionStarted implements EventHandler<ProductionStarted> {
                 kit.become(KitState.STARTED);
             }
             case COMPLETE -> kit.become(KitState.STARTED);
-            case STARTED, CONSUMED -> {
+            case STARTED, EXTENDED, CONSUMED -> {
                 // Heard before.
             }
             case CANCELLED -> contradicts(order, kit, "its kit had been given back");

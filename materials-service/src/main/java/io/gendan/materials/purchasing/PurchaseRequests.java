@@ -1,8 +1,10 @@
 package io.gendan.materials.purchasing;
 
+import io.gendan.materials.kitting.ExtraForgone;
 import io.gendan.materials.stock.LineRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +47,10 @@ public class PurchaseRequests implements PanacheRepositoryBase<PurchaseRequest, 
     /** Nothing is asked for any more. */
     public void cancelAll(Collection<LineRef> lines) {
         openOf(lines).forEach(PurchaseRequest::cancel);
+    }
+
+    void onForgone(@Observes ExtraForgone extra) {
+        cancelAll(List.of(extra.line()));
     }
 
     private TypedQuery<RequestRef> refs(String query) {

@@ -139,6 +139,10 @@ public class Claim {
         arrived = arrived.subtract(used);
     }
 
+    public boolean isBought() {
+        return bought;
+    }
+
     public boolean isEmpty() {
         return quantity.signum() == 0;
     }

@@ -6,6 +6,7 @@ import io.gendan.materials.availability.MaterialOrder;
 import io.gendan.materials.availability.Needs;
 import io.gendan.materials.availability.OrderLine;
 import io.gendan.materials.kitting.Kits;
+import io.gendan.materials.kitting.StoppedWork;
 import io.gendan.materials.purchasing.Allocation;
 import io.gendan.materials.purchasing.Following;
 import io.gendan.materials.purchasing.PurchaseRequests;
@@ -24,9 +25,10 @@ class GivingBack {
     private final Warehouse warehouse;
     private final Needs needs;
     private final Kits kits;
+    private final StoppedWork stopped;
     private final PurchaseRequests requests;
     private final Withdrawals withdrawals;
-    private final DedicatedMaterial dedicated;
+    private final GivenUp givenUp;
     private final EndOfOrder end;
     private final Allocation allocation;
     private final Following following;
@@ -36,9 +38,10 @@ class GivingBack {
             Warehouse warehouse,
             Needs needs,
             Kits kits,
+            StoppedWork stopped,
             PurchaseRequests requests,
             Withdrawals withdrawals,
-            DedicatedMaterial dedicated,
+            GivenUp givenUp,
             EndOfOrder end,
             Allocation allocation,
             Following following,
@@ -46,9 +49,10 @@ class GivingBack {
         this.warehouse = warehouse;
         this.needs = needs;
         this.kits = kits;
+        this.stopped = stopped;
         this.requests = requests;
         this.withdrawals = withdrawals;
-        this.dedicated = dedicated;
+        this.givenUp = givenUp;
         this.end = end;
         this.allocation = allocation;
         this.following = following;
@@ -64,8 +68,9 @@ class GivingBack {
         List<OrderLine> own = others.values().stream()
                 .filter(line -> line.ref().orderId().equals(order.id()))
                 .toList();
-        Money cost = dedicated.boughtFor(
-                order.id(), own.stream().map(OrderLine::line).toList(), today.catalogue());
+        stopped.writeOff(order, own, floor, today);
+        Money cost =
+                givenUp.costOf(order.id(), own.stream().map(OrderLine::line).toList(), today.catalogue());
         requests.cancelAll(own.stream().map(OrderLine::ref).toList());
         kits.cancel(order.id());
         end.cancel(order, own, floor);

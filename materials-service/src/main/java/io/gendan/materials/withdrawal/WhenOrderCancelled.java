@@ -13,19 +13,15 @@ import org.joda.money.Money;
 class WhenOrderCancelled implements EventHandler<OrderCancelled> {
     private final MaterialOrders orders;
     private final GivingBack givingBack;
-    private final DedicatedMaterial dedicated;
+    private final GivenUp givenUp;
     private final ExceptionCases cases;
     private final Outbox outbox;
 
     WhenOrderCancelled(
-            MaterialOrders orders,
-            GivingBack givingBack,
-            DedicatedMaterial dedicated,
-            ExceptionCases cases,
-            Outbox outbox) {
+            MaterialOrders orders, GivingBack givingBack, GivenUp givenUp, ExceptionCases cases, Outbox outbox) {
         this.orders = orders;
         this.givingBack = givingBack;
-        this.dedicated = dedicated;
+        this.givenUp = givenUp;
         this.cases = cases;
         this.outbox = outbox;
     }
@@ -36,7 +32,7 @@ class WhenOrderCancelled implements EventHandler<OrderCancelled> {
         if (order == null) {
             // The desk tells of an order in sequence, so one it cancels unheard was never placed; finance waits all the
             // same.
-            tell(cancelled, dedicated.nothing());
+            tell(cancelled, givenUp.nothing());
             return;
         }
         switch (order.state()) {

@@ -11,14 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.joda.money.Money;
 
-/** What was released is wanted back: the lines stand still, unless work on them has begun. One answer per request. */
+/** What was released is wanted back: the lines stand still, unless work on them has begun and is not to stop. One answer. */
 @ApplicationScoped
 class WhenWithdrawalRequested implements EventHandler<WithdrawalRequested> {
     private final MaterialOrders orders;
     private final OrderLines lines;
     private final Kits kits;
     private final Withdrawals withdrawals;
-    private final DedicatedMaterial dedicated;
+    private final GivenUp givenUp;
     private final FactoryDay days;
     private final Outbox outbox;
 
@@ -27,14 +27,14 @@ class WhenWithdrawalRequested implements EventHandler<WithdrawalRequested> {
             OrderLines lines,
             Kits kits,
             Withdrawals withdrawals,
-            DedicatedMaterial dedicated,
+            GivenUp givenUp,
             FactoryDay days,
             Outbox outbox) {
         this.orders = orders;
         this.lines = lines;
         this.kits = kits;
         this.withdrawals = withdrawals;
-        this.dedicated = dedicated;
+        this.givenUp = givenUp;
         this.days = days;
         this.outbox = outbox;
     }
@@ -49,18 +49,18 @@ class WhenWithdrawalRequested implements EventHandler<WithdrawalRequested> {
         // The lines are what kits start under: from here on a start waits for this answer, or this answer for the
         // start.
         var locked = lines.lock(order.id());
-        List<String> begun = kits.begun(order.id(), request.lines());
+        List<String> begun = request.evenIfStarted() ? List.of() : kits.begun(order.id(), request.lines());
         if (begun.isEmpty()) {
             locked.stream()
                     .filter(line -> request.lines().contains(line.line()))
                     .forEach(line -> line.freeze(request.withdrawalId()));
-            Money cost = dedicated.boughtFor(order.id(), request.lines(), today.catalogue());
+            Money cost = givenUp.costOf(order.id(), request.lines(), today.catalogue());
             withdrawals.persist(Withdrawal.granted(request, cost, today.now()));
             outbox.record(
                     new MaterialsWithdrawn(order.id(), order.number(), order.revision(), request.withdrawalId(), cost));
         } else {
             String fact = "work has begun: " + String.join(", ", begun);
-            withdrawals.persist(Withdrawal.tooLate(request, fact, dedicated.nothing(), today.now()));
+            withdrawals.persist(Withdrawal.tooLate(request, fact, givenUp.nothing(), today.now()));
             outbox.record(new MaterialsWithdrawalTooLate(
                     order.id(), order.number(), order.revision(), request.withdrawalId(), fact));
         }
