@@ -116,6 +116,10 @@ class Fulfilment {
         return recalls.stream().filter(Recall::isOpen).min(Comparator.comparing(Recall::askedAt));
     }
 
+    boolean wasRecalled() {
+        return !recalls.isEmpty();
+    }
+
     Optional<Recall> recall(UUID id) {
         return recalls.stream().filter(recall -> recall.id().equals(id)).findFirst();
     }

@@ -67,6 +67,7 @@ class RecallStoriesTest extends OrderStory {
     @Test
     void what_had_left_is_a_case_for_people_and_the_first_answer_counts() {
         UUID id = releasedToLeave();
+        floor.hears(id, new WhenBalanceRequested.BalanceRequested(id, "B-1", floor.inDays(5)));
         UUID recall = revoked(id, 0);
         answered(id, recall, 15);
         answered(id, recall, 40);
