@@ -10,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -60,6 +61,17 @@ class GateResource {
     @Path("/{code}")
     public GateView gate(@PathParam("code") String code) {
         return gates.findByIdOptional(code).orElseThrow(() -> unknown(code)).view();
+    }
+
+    /** In a transaction, as queries that load lazily are. */
+    @GET
+    @Path("/{code}/visits")
+    @Transactional
+    public long visits(@PathParam("code") String code) {
+        return gates.findByIdOptional(code)
+                .orElseThrow(() -> unknown(code))
+                .view()
+                .visits();
     }
 
     @POST

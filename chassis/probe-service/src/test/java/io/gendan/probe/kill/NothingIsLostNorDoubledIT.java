@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -43,6 +46,7 @@ class NothingIsLostNorDoubledIT {
     private static final int GATES = 12;
     private static final int BY_EVENT = 250;
     private static final int BY_COMMAND = 60;
+    private static final int ONLOOKERS = 8;
     private static final long SEED = 20260302;
 
     private static final PostgresServer POSTGRES = PostgresServer.throwAway("probe");
@@ -72,22 +76,46 @@ class NothingIsLostNorDoubledIT {
             assertThat(probe.post("/gates", "{\"code\":\"" + code(gate) + "\"}", "open-" + gate))
                     .isEqualTo(201);
         }
+        Set<Integer> answers = ConcurrentHashMap.newKeySet();
+        AtomicBoolean over = new AtomicBoolean();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int onlooker = 0; onlooker < ONLOOKERS; onlooker++) {
+                people.submit(() -> lookOn(over, answers));
+            }
             List<Future<?>> crowd = new ArrayList<>();
             crowd.add(people.submit(NothingIsLostNorDoubledIT::comeByEvent));
             for (int gate = 0; gate < GATES; gate++) {
                 String code = code(gate);
                 crowd.add(people.submit(() -> comeByCommand(code)));
             }
-            killAround(new Random(SEED));
-            for (Future<?> person : crowd) {
-                person.get();
+            try {
+                killAround(new Random(SEED));
+                for (Future<?> person : crowd) {
+                    person.get();
+                }
+            } finally {
+                over.set(true);
             }
         }
+        assertThat(answers).as("answers to questions").contains(200).isSubsetOf(200, 503);
         await().atMost(Duration.ofSeconds(90)).until(() -> count("select count(*) from visit") >= all());
         await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from outbox") == 0);
         everyVisitHadItsEffectOnceAndInOrder();
         everyEventIsOnItsTopicInOrder();
+    }
+
+    /** Whatever is away, a question is answered, or to be asked again in a moment; it is never our fault. */
+    private static void lookOn(AtomicBoolean over, Set<Integer> answers) {
+        while (!over.get()) {
+            try {
+                answers.add(probe.get("/gates/" + code(0)));
+                answers.add(probe.get("/gates/" + code(0) + "/visits"));
+            } catch (IOException serviceIsDown) {
+                LockSupport.parkNanos(20_000_000);
+            } catch (InterruptedException ended) {
+                return;
+            }
+        }
     }
 
     private static int all() {

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Which failures pass by themselves. */
@@ -64,6 +65,7 @@ public final class Transients {
                 || cause instanceof StaleStateException
                 || cause instanceof RetriableException
                 || cause instanceof CommitUnanswered
+                || cause instanceof JDBCConnectionException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLException sql && ofPassingState(sql);
@@ -71,11 +73,8 @@ public final class Transients {
 
     private static boolean ofPassingState(SQLException failure) {
         String state = failure.getSQLState();
-        if (state == null) {
-            // Agroal's own failures to get a connection carry no state.
-            return String.valueOf(failure.getMessage()).contains("cquisition timeout");
-        }
-        return state.equals("55P03") || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+        // PostgreSQL and its driver always say a state. The pool does not: no connection in time, connection closed, …
+        return state == null || state.equals("55P03") || state.length() == 5 && CLASSES.contains(state.substring(0, 2));
     }
 
     /** 57P01 to 57P05: the server ends the session; it may have been done with the commit. */

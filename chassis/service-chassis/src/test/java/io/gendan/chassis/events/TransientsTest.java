@@ -21,6 +21,12 @@ class TransientsTest {
     }
 
     @Test
+    void what_the_pool_says_without_a_state_passes() {
+        assertThat(Transients.isTransient(new RuntimeException(new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
     void only_a_broken_connection_leaves_a_commit_open() {
         assertThat(Transients.leavesCommitOpen(hiddenByTheTransactionManager(new SQLException("I/O", "08006"))))
                 .isTrue();
