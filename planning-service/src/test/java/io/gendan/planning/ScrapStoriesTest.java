@@ -114,8 +114,9 @@ class ScrapStoriesTest {
         clock.to(Desk.at(monday.plusDays(8), "07:00"));
         assertThat(desk.last(order, "production-rescheduled").at("/reason").asText())
                 .isEqualTo("DEFECT_RATE");
-        assertThat(Instant.parse(
-                        desk.last(order, "production-rescheduled").at("/newFinish").asText()))
+        assertThat(Instant.parse(desk.last(order, "production-rescheduled")
+                        .at("/newFinish")
+                        .asText()))
                 .isAfter(clock.now());
     }
 

@@ -56,7 +56,8 @@ class WhenWithdrawalRequested implements EventHandler<WhenWithdrawalRequested.Wi
                     touched.stream()
                             .filter(work -> work.state().isOpen())
                             .forEach(work -> work.freeze(fact.withdrawalId()));
-                    outbox.record(PlanningWithdrawn.of(order.facts(), fact.withdrawalId(), labour.costOf(order.facts(), touched)));
+                    outbox.record(PlanningWithdrawn.of(
+                            order.facts(), fact.withdrawalId(), labour.costOf(order.facts(), touched)));
                 });
     }
 

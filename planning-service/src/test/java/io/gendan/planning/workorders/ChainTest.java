@@ -72,7 +72,6 @@ class ChainTest {
         UUID work = Ids.next();
         RoutingStep step = new RoutingStep(
                 sequence, "step", "ANY", null, BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal(yield), null);
-        return new WorkOrderOperation(
-                work, step, new Placement(sequence, Instant.EPOCH, Instant.EPOCH, List.of()));
+        return new WorkOrderOperation(work, step, new Placement(sequence, Instant.EPOCH, Instant.EPOCH, List.of()));
     }
 }
