@@ -7,7 +7,7 @@ record ApproveTheSample(Workshop workshop, SalesDesk sales) implements Duty {
 
     @Override
     public Outcome attend(OrderView order, Instant now) {
-        if (!order.released()) {
+        if (!order.inTheMaking()) {
             return Outcome.nothing();
         }
         boolean awaited = workshop.workOrders(order.id()).stream()

@@ -12,7 +12,7 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
 
     @Override
     public Outcome attend(OrderView order, Instant now) {
-        if (!order.released()) {
+        if (!order.inTheMaking()) {
             return Outcome.nothing();
         }
         var requests = desk.openRequests(order.id()).stream()

@@ -8,7 +8,7 @@ record MakeIt(Workshop workshop) implements Duty {
 
     @Override
     public Outcome attend(OrderView order, Instant now) {
-        if (!order.released()) {
+        if (!order.inTheMaking()) {
             return Outcome.nothing();
         }
         return Outcome.first(workshop.workOrders(order.id()).stream()

@@ -24,6 +24,8 @@ public record OrderView(
     private static final Set<String> ENDS = Set.of("CLOSED", "CANCELLED", "REJECTED");
     private static final Set<String> BEFORE_CONFIRMATION = Set.of("RECEIVED", "IN_REVIEW", "AWAITING_CUSTOMER");
 
+    private static final Set<String> IN_THE_MAKING = Set.of("RELEASED", "PLANNED", "IN_PRODUCTION", "INSPECTED");
+
     /** A position of the order with how far it is. */
     public record Line(
             int line,
@@ -55,6 +57,11 @@ public record OrderView(
     /** From here on the factory works for it. */
     public boolean released() {
         return confirmed() && !stage.equals("AWAITING_DEPOSIT");
+    }
+
+    /** Something of it is still to be bought, made or packed: an order is where its least advanced line is. */
+    public boolean inTheMaking() {
+        return IN_THE_MAKING.contains(stage);
     }
 
     public boolean has(String flag) {
