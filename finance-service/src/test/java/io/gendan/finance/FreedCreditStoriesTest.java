@@ -158,6 +158,18 @@ class FreedCreditStoriesTest extends FinanceStory {
     }
 
     @Test
+    void a_better_rate_answers_what_was_short() {
+        rates();
+        String customer = customer("100.00", "EUR");
+        TradeOrder order = order(customer).in("DKK").line(1, "800", "800.00");
+        csv("/exchange-rates", "base_currency,currency,date,rate,source\nEUR,DKK,2026-01-05,7.5,sample\n");
+        assertThat(outcome(order.placed())).isEqualTo("SHORT");
+        csv("/exchange-rates", "base_currency,currency,date,rate,source\nEUR,DKK,2026-01-06,8,sample\n");
+        freedCreditIsGivenOut();
+        assertThat(outcome(order)).isEqualTo("HELD");
+    }
+
+    @Test
     void a_parked_order_that_waits_keeps_nobody_from_paying() {
         String customer = customer("1000.00", "EUR");
         TradeOrder first = delivered(customer);

@@ -41,11 +41,11 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
         return count("customer = ?1 and state in ?2", customer, UNANSWERED) > 0;
     }
 
-    List<String> customersWithPending() {
+    List<String> customersWaiting() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct customer from CreditHold where state = ?1 order by customer", String.class)
-                .setParameter(1, HoldState.PENDING)
+                        "select distinct customer from CreditHold where state in ?1 order by customer", String.class)
+                .setParameter(1, UNANSWERED)
                 .getResultList();
     }
 }

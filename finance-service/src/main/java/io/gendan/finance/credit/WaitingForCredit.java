@@ -39,8 +39,9 @@ class WaitingForCredit implements DueHandler {
         }
     }
 
+    /** What was short, or could not be priced, may fit at the new rates. */
     void whenRatesChanged(@Observes RatesChanged changed) {
-        holds.customersWithPending().forEach(customer -> due.at(clock.instant(), customer, kind()));
+        holds.customersWaiting().forEach(customer -> due.at(clock.instant(), customer, kind()));
     }
 
     @Override
