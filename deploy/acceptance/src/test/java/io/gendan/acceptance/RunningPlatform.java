@@ -86,6 +86,7 @@ final class RunningPlatform {
     private ServiceProcess service(Department department) {
         var database = postgres.database(department.slug());
         var environment = Map.of(
+                "QUARKUS_PROFILE", "local",
                 "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
                 "QUARKUS_DATASOURCE_USERNAME", database.user(),
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
