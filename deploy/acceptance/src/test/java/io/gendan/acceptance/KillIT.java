@@ -25,9 +25,9 @@ class KillIT extends Story {
 
         merchandiser.telling(killer::strikeInProduction).followToTheEnd(orders);
 
-        assertThat(killer.strikes).containsOnlyKeys(VICTIMS).allSatisfy((victim, strikes) -> assertThat(strikes)
-                .as(victim)
-                .isEqualTo(2));
+        assertThat(killer.strikes)
+                .containsOnlyKeys(VICTIMS)
+                .allSatisfy((victim, strikes) -> assertThat(strikes).as(victim).isEqualTo(2));
         assertThat(orders).allSatisfy(order -> {
             assertThat(sales.order(order).stage()).isEqualTo("CLOSED");
             assertThat(happened(sales.order(order))).endsWith("OrderClosed");

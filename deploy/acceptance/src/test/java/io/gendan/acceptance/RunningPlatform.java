@@ -86,16 +86,26 @@ final class RunningPlatform {
     private ServiceProcess service(Department department) {
         var database = postgres.database(department.slug());
         var environment = Map.of(
-                "QUARKUS_PROFILE", "local",
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
-                "QUARKUS_OIDC_CLIENT_ID", "gendan",
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", "a secret that is none, for stories only",
-                "GENDAN_CLOCK_ADJUSTABLE", "true",
-                "MALLOC_ARENA_MAX", "2");
+                "QUARKUS_PROFILE",
+                "local",
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                database.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD",
+                database.password(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                issuer.url(),
+                "QUARKUS_OIDC_CLIENT_ID",
+                "gendan",
+                "QUARKUS_OIDC_CREDENTIALS_SECRET",
+                "a secret that is none, for stories only",
+                "GENDAN_CLOCK_ADJUSTABLE",
+                "true",
+                "MALLOC_ARENA_MAX",
+                "2");
         return new ServiceProcess(
                 department, Folders.create(folder.resolve(department.slug())), copy(department), environment);
     }
