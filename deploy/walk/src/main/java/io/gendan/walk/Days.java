@@ -25,6 +25,11 @@ public final class Days {
         return day.atTime(MORNING).atZone(PLANT).toInstant();
     }
 
+    /** The last moment that still belongs to that day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PLANT).toInstant().minusMillis(1);
+    }
+
     static String atThePlant(Instant instant) {
         return MINUTES.format(instant.atZone(PLANT));
     }

@@ -68,7 +68,7 @@ public final class Merchandiser {
             clock.settle();
             var now = clock.now();
             var open = rounds.stream().filter(order -> !order.arrived).toList();
-            var outcomes = InParallel.each(open, order -> order.look(now));
+            var outcomes = InParallel.each(open, order -> order.look(pace.lookAhead(now)));
             if (open.stream().allMatch(order -> order.arrived)) {
                 return;
             }

@@ -10,6 +10,9 @@ public sealed interface Pace {
     /** Puts the clock to the instant, or later. */
     void passTo(Instant instant);
 
+    /** Until when people do today what is planned, when they look now. */
+    Instant lookAhead(Instant now);
+
     /** Whether an order that waits for a certain time is left alone until then. */
     boolean leavesWaitingOrdersAlone();
 
@@ -19,6 +22,11 @@ public sealed interface Pace {
         @Override
         public void passTo(Instant instant) {
             clock.advanceTo(instant);
+        }
+
+        @Override
+        public Instant lookAhead(Instant now) {
+            return now;
         }
 
         @Override
@@ -34,6 +42,12 @@ public sealed interface Pace {
         public void passTo(Instant instant) {
             var tomorrow = clock.now().plus(Duration.ofDays(1));
             ops.putClocksTo(instant.isAfter(tomorrow) ? instant : tomorrow);
+        }
+
+        /** Whoever looks once a day does all of the day's work then: by the next look it would be late. */
+        @Override
+        public Instant lookAhead(Instant now) {
+            return Days.endOf(Days.of(now));
         }
 
         @Override
