@@ -151,6 +151,22 @@ class ReschedulingStoriesTest {
     }
 
     @Test
+    void work_whose_packing_takes_no_time_is_late_like_any_other() {
+        Desk.csv("routings", """
+                        plant,item,sequence,operation,operation_zh,work_center,alternative_work_center,setup_minutes,run_minutes_per_unit,yield,outsourcing_days
+                        NB1,L-LOOSE,10,Coat,,COAT,,30,9.5,1.00,
+                        NB1,L-LOOSE,20,Stack,,PACK,,0,0,1.00,
+                        """).statusCode(200);
+        Known order = desk.scheduled("REGULAR", "L-LOOSE", 40, monday.plusDays(11), monday);
+        desk.running(order);
+        clock.to(Desk.at(monday.plusDays(8), "07:00"));
+
+        assertThat(desk.last(order, "production-rescheduled").at("/reason").asText())
+                .isEqualTo("UPSTREAM_BACKLOG");
+        assertThat(plannedFinish(order)).isAfter(clock.now());
+    }
+
+    @Test
     void work_that_only_waits_for_its_inspection_is_late_too() {
         Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
         String work = desk.running(order);

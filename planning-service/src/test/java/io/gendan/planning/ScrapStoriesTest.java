@@ -83,6 +83,22 @@ class ScrapStoriesTest {
     }
 
     @Test
+    void pieces_the_first_operation_scrapped_beyond_its_yield_are_made_again_too() {
+        Known order = scheduledWithoutTolerance(40);
+        String work = desk.running(order);
+        clock.to(Desk.at(monday, "16:00"));
+        // 42 pieces started make 41 here, 40 of which come out
+        scrapped(work, 10, 34, 8).statusCode(200);
+        assertThat(desk.number("select count(*) from exception_case where kind = 'scrapped-beyond-yield' and key = '"
+                        + order.id() + "'"))
+                .isEqualTo(1);
+        refused(report(work, 10, monday, 1, ""), 422, "more-than-possible");
+        extra(work, 6).statusCode(200).body("extraPiecesAwaited", equalTo("6"));
+        desk.kitComplete(order, work);
+        report(work, 10, monday, 6, "").statusCode(200).body("extraPieces", equalTo("6"));
+    }
+
+    @Test
     void late_components_for_extra_pieces_move_the_finish() {
         Known order = scheduledWithoutTolerance(40);
         String work = desk.running(order);
@@ -103,6 +119,14 @@ class ScrapStoriesTest {
                                 .asText()),
                         Desk.NINGBO))
                 .isAfterOrEqualTo(monday.plusDays(9));
+
+        int told = desk.said(order, "production-rescheduled").size();
+        desk.hear(
+                order,
+                "materials",
+                "arrival-changed",
+                "\"lines\":[{\"line\":1,\"readyDate\":\"%s\"}],\"cause\":\"sooner\"".formatted(monday.plusDays(7)));
+        assertThat(desk.said(order, "production-rescheduled")).hasSize(told);
     }
 
     @Test

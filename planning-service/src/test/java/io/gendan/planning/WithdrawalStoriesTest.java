@@ -53,6 +53,22 @@ class WithdrawalStoriesTest {
     }
 
     @Test
+    void late_material_moves_frozen_work_when_the_order_goes_on() {
+        Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
+        UUID withdrawal = withdraw(order);
+        desk.hear(
+                order,
+                "materials",
+                "arrival-changed",
+                "\"lines\":[{\"line\":1,\"readyDate\":\"%s\"}],\"cause\":\"supplier late\""
+                        .formatted(monday.plusDays(7)));
+        assertThat(desk.said(order, "production-rescheduled")).isEmpty();
+        abandon(order, withdrawal);
+        assertThat(desk.last(order, "production-rescheduled").at("/reason").asText())
+                .isEqualTo("MATERIAL_SHORTAGE");
+    }
+
+    @Test
     void a_withdrawal_freezes_what_has_not_begun_and_is_answered_once() {
         Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);
         String work = desk.workOrder(order);

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The operations of a work order in their order; the last one packs.
@@ -58,24 +61,37 @@ record Chain(List<WorkOrderOperation> operations, BigDecimal extra) {
         operation.report(output);
     }
 
+    /** What takes no minutes gets no placement; it is done as soon as the operation before it is. */
     void plan(List<Placement> placements) {
-        placements.forEach(placement -> at(placement.sequence()).ifPresent(operation -> operation.plan(placement)));
+        Map<Integer, Placement> placed =
+                placements.stream().collect(Collectors.toMap(Placement::sequence, Function.identity()));
+        Instant before = null;
+        for (WorkOrderOperation operation : operations) {
+            Placement placement = placed.get(operation.sequence());
+            if (placement != null) {
+                operation.plan(placement);
+                before = operation.plannedFinish();
+            } else if (before != null) {
+                // Whatever comes after unfinished work is unfinished too.
+                operation.plan(new Placement(operation.sequence(), before, before, List.of()));
+            }
+        }
     }
 
     /**
      * How many good pieces an operation may have made: not more than the one before, less what it scrapped of them; the
-     * first, what is wanted with tolerance and with what the later ones lose; packing, what is wanted with tolerance.
+     * first, what is wanted with tolerance and with what the later ones lose, less what it scrapped beyond its yield;
+     * packing, what is wanted with tolerance.
      *
      * @param lost what the operation has scrapped
      */
     private BigDecimal most(WorkOrderOperation operation, BigDecimal lost, BigDecimal quantity, Tolerance tolerance) {
         int index = operations.indexOf(operation);
         BigDecimal wanted = tolerance.most(quantity);
-        if (index == 0) {
-            return mostStarted(wanted);
-        }
-        BigDecimal before = operations.get(index - 1).good().subtract(lost);
-        return operation == packing() ? before.min(wanted) : before;
+        BigDecimal most = index == 0
+                ? mostFromFirst(wanted, lost)
+                : operations.get(index - 1).good().subtract(lost);
+        return operation == packing() ? most.min(wanted) : most;
     }
 
     /** Nothing is left to make, and yet it is not done by then. */
@@ -85,7 +101,8 @@ record Chain(List<WorkOrderOperation> operations, BigDecimal extra) {
 
     /** How many good pieces can still come out, after all that was lost. */
     BigDecimal possible(BigDecimal quantity, Tolerance tolerance) {
-        return mostStarted(tolerance.most(quantity)).subtract(lostAfter(operations.getFirst()));
+        WorkOrderOperation first = operations.getFirst();
+        return mostFromFirst(tolerance.most(quantity), first.scrap()).subtract(lostAfter(first));
     }
 
     /** Packing waits for the operations before it. */
@@ -94,8 +111,11 @@ record Chain(List<WorkOrderOperation> operations, BigDecimal extra) {
         return left(quantity).stream().anyMatch(step -> step.sequence() != packing);
     }
 
-    private BigDecimal mostStarted(BigDecimal wanted) {
-        return wanted.divide(yieldAfterFirst(), 0, RoundingMode.CEILING).add(extra);
+    /** @param lost what the first operation has scrapped; its yield foresees some of it */
+    private BigDecimal mostFromFirst(BigDecimal wanted, BigDecimal lost) {
+        BigDecimal good = wanted.divide(yieldAfterFirst(), 0, RoundingMode.CEILING);
+        BigDecimal started = good.divide(operations.getFirst().yield(), 0, RoundingMode.CEILING);
+        return good.min(started.subtract(lost)).add(extra);
     }
 
     private BigDecimal lostAfter(WorkOrderOperation operation) {

@@ -1,10 +1,12 @@
 package io.gendan.planning.workorders;
 
 import io.gendan.chassis.time.DueWork;
+import io.gendan.chassis.time.FactoryClock;
 import io.gendan.planning.resources.Shop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Looks at every open work order when the day of its planned finish is over: what a day makes is reported until its end,
@@ -15,26 +17,36 @@ class FinishWatch {
     static final String DUE = "work-order-finish";
 
     private final DueWork due;
+    private final FactoryClock clock;
 
-    FinishWatch(DueWork due) {
+    FinishWatch(DueWork due, FactoryClock clock) {
         this.due = due;
+        this.clock = clock;
     }
 
     /** Said again whenever the plan changes. A row that is left over when the work is done finds nothing to do. */
     void over(WorkOrder work, Shop shop) {
-        due.at(dayOver(work, shop), work.id().toString(), DUE);
+        due.at(
+                nextLook(work.plan().plannedFinish(), clock.instant(), shop.zone()),
+                work.id().toString(),
+                DUE);
     }
 
     Instant dayOver(WorkOrder work, Shop shop) {
-        return dayAfter(work.plan().plannedFinish(), shop);
+        return dayAfter(work.plan().plannedFinish(), shop.zone());
     }
 
-    void againTomorrow(WorkOrder work, Shop shop, Instant now) {
-        due.at(dayAfter(now, shop), work.id().toString(), DUE);
+    void againTomorrow(WorkOrder work, Shop shop) {
+        due.at(dayAfter(clock.instant(), shop.zone()), work.id().toString(), DUE);
     }
 
-    private static Instant dayAfter(Instant instant, Shop shop) {
-        LocalDate day = LocalDate.ofInstant(instant, shop.zone());
-        return day.plusDays(1).atStartOfDay(shop.zone()).toInstant();
+    /** Never before tomorrow: a look that is due already would be fired again at once, without end. */
+    static Instant nextLook(Instant plannedFinish, Instant now, ZoneId zone) {
+        return dayAfter(plannedFinish.isAfter(now) ? plannedFinish : now, zone);
+    }
+
+    private static Instant dayAfter(Instant instant, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package io.gendan.planning.workorders;
 
 import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.problems.Refused;
-import io.gendan.chassis.time.FactoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,13 +11,11 @@ import java.time.Instant;
 class LateWork {
     private final Replan replan;
     private final FinishWatch watch;
-    private final FactoryClock clock;
     private final ExceptionCases cases;
 
-    LateWork(Replan replan, FinishWatch watch, FactoryClock clock, ExceptionCases cases) {
+    LateWork(Replan replan, FinishWatch watch, ExceptionCases cases) {
         this.replan = replan;
         this.watch = watch;
-        this.clock = clock;
         this.cases = cases;
     }
 
@@ -42,7 +39,7 @@ class LateWork {
                     "no-capacity",
                     spot.order().facts().id().toString(),
                     noRoom.refusal().title());
-            watch.againTomorrow(spot.work(), spot.shop(), clock.instant());
+            watch.againTomorrow(spot.work(), spot.shop());
         }
     }
 

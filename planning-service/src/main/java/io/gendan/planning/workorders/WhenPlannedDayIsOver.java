@@ -34,14 +34,13 @@ class WhenPlannedDayIsOver implements DueHandler {
 
     private void look(Floor.Spot spot) {
         WorkOrder work = spot.work();
-        Instant now = clock.instant();
         if (!work.state().isOpen()) {
             return;
         }
         if (work.isFrozen()) {
             // Whether it is made at all is being decided; the withdrawal has its own owner and clock.
-            watch.againTomorrow(work, spot.shop(), now);
-        } else if (now.isBefore(watch.dayOver(work, spot.shop()))) {
+            watch.againTomorrow(work, spot.shop());
+        } else if (clock.instant().isBefore(watch.dayOver(work, spot.shop()))) {
             watch.over(work, spot.shop());
         } else {
             late.redate(spot);
