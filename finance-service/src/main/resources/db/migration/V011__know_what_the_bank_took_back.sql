@@ -8,3 +8,8 @@ alter table payment
         check (applied >= 0 and applied + returned + taken_back <= amount),
     add constraint unapplied_has_a_reason
         check ((reason is null) = (applied + returned + taken_back = amount));
+
+-- Money that invoices or a settlement had used before the bank took it back: the customer owes it.
+alter table order_account
+    add column uncovered numeric(19, 4) not null default 0 check (uncovered >= 0);
+alter table order_account alter column uncovered drop default;

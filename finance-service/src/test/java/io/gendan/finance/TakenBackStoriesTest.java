@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.values.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -68,6 +69,8 @@ class TakenBackStoriesTest extends FinanceStory {
         assertThat(money(order.heard("payment-overdue.v1").get("outstanding"))).isEqualTo("700.00 EUR");
 
         pays(order, "700.00 EUR", "balance-requested.v1", "reference");
+        assertThat(order.allHeard("shipment-cleared.v1")).hasSize(1);
+        assertThat(cases(order)).containsExactlyInAnyOrder("payment-taken-back", "paid-and-held-back");
         post("/orders/" + order.number() + "/clearance", "").statusCode(200);
         assertThat(order.heard("shipment-cleared.v1")
                         .at("/lines/0/quantity/value")
@@ -90,6 +93,10 @@ class TakenBackStoriesTest extends FinanceStory {
         takenBack(payment).statusCode(200);
 
         assertThat(exposure(order.customer())).isEqualByComparingTo("1000");
+        JsonNode reopened = order.heard("invoice-reopened.v1");
+        assertThat(reopened.get("invoiceNumber"))
+                .isEqualTo(order.heard("invoice-issued.v1").get("invoiceNumber"));
+        assertThat(money(reopened.get("open"))).isEqualTo("1000.00 EUR");
         get("/invoices?order={o}", order.number()).body("items[0].settled", equalTo(false));
         pays(order, "1000.00 EUR", "invoice-issued.v1", "invoiceNumber");
         assertThat(exposure(order.customer())).isZero();
@@ -97,14 +104,76 @@ class TakenBackStoriesTest extends FinanceStory {
     }
 
     @Test
-    void it_is_taken_back_once_and_not_when_invoices_have_used_it() {
+    void a_part_of_an_invoice_that_was_never_settled_does_not_reopen_it() {
+        TradeOrder order = order(customer("1000.00", "EUR"))
+                .line(10, "100", "1000.00")
+                .placed()
+                .confirmedAndAccepted()
+                .released()
+                .stored(1, 10)
+                .dispatched(1, 10);
+        String invoice = order.heard("invoice-issued.v1").get("invoiceNumber").asText();
+        String payment = pay(order.customer(), "400.00 EUR", invoice).extract().path("paymentId");
+        post(
+                        "/payments/" + payment + "/allocations",
+                        "{\"reference\":\"" + invoice + "\",\"amount\":{\"amount\":\"400.00\",\"currency\":\"EUR\"}}")
+                .statusCode(200);
+
+        takenBack(payment).statusCode(200);
+
+        assertThat(order.allHeard("invoice-reopened.v1")).isEmpty();
+    }
+
+    @Test
+    void what_invoices_had_used_is_owed_and_is_paid_first_when_money_comes_again() {
         TradeOrder order = inProduction();
         String balance = pays(order, "700.00 EUR", "balance-requested.v1", "reference");
         order.dispatched(1, 5);
-        takenBack(balance)
-                .statusCode(409)
-                .body("type", equalTo("urn:gendan:problem:prepayment-used"))
-                .body("unused.amount", equalTo("500.00"));
+        takenBack(balance).statusCode(200);
+
+        assertThat(books(order)).containsExactly("1010 300.00", "1110 200.00", "4010 -500.00");
+        assertThat(cases(order)).containsExactlyInAnyOrder("payment-taken-back", "used-money-taken-back");
+        get("/orders/{o}/account", order.number()).body("balance.open.amount", equalTo("700.00"));
+
+        pays(order, "700.00 EUR", "balance-requested.v1", "reference");
+
+        assertThat(books(order)).containsExactly("1010 1000.00", "2100 -500.00", "4010 -500.00");
+        post("/orders/" + order.number() + "/clearance", "").statusCode(200);
+        order.dispatched(1, 5);
+        assertThat(books(order)).containsExactly("1010 1000.00", "4010 -1000.00");
+    }
+
+    @Test
+    void a_used_deposit_that_is_taken_back_stays_asked_for_when_the_order_closes() {
+        TradeOrder order = inProduction();
+        String balance = pays(order, "700.00 EUR", "balance-requested.v1", "reference");
+        order.dispatched(1, 10);
+        takenBack(balance).statusCode(200);
+        order.closed();
+        pays(order, "700.00 EUR", "balance-requested.v1", "reference");
+        assertThat(books(order)).containsExactly("1010 1000.00", "4010 -1000.00");
+    }
+
+    @Test
+    void nobody_asks_again_for_the_deposit_of_a_cancelled_order() {
+        TradeOrder order = order(customer("0", "EUR"))
+                .beforeShipment(30)
+                .line(10, "100", "1000.00")
+                .placed()
+                .confirmedAndAccepted();
+        String deposit = pays(order, "300.00 EUR", "deposit-requested.v1", "reference");
+        order.cancelled("FACTORY", true);
+
+        takenBack(deposit).statusCode(200);
+
+        get("/orders/{o}/account", order.number()).body("deposit.open.amount", equalTo("0.00"));
+        clock.advance(Duration.ofDays(60));
+        assertThat(order.allHeard("payment-overdue.v1")).isEmpty();
+        assertThat(books(order)).isEmpty();
+    }
+
+    @Test
+    void it_is_taken_back_once() {
         String unapplied = pay("C", "5.00 EUR", null).extract().path("paymentId");
         takenBack(unapplied).statusCode(200);
         takenBack(unapplied).statusCode(409).body("type", equalTo("urn:gendan:problem:already-taken-back"));

@@ -40,14 +40,27 @@ public class OrderAccount extends AgreedOrder {
         door.takeCredit();
     }
 
-    /** Money was allocated to the order's deposit or balance. */
-    public void receive(Money money) {
-        prepayments.receive(in(money));
+    /**
+     * Money was allocated to the order's deposit or balance.
+     *
+     * @return how much of it pays for what had been used and was taken back
+     */
+    public Money receive(Money money) {
+        return money(prepayments.receive(in(money)));
     }
 
-    /** Money that had come is gone again; no more than is {@link #unallocated}. */
-    public void unreceive(Money money) {
-        prepayments.receive(in(money.negated()));
+    /**
+     * Money that had come is gone again.
+     *
+     * @return how much of it invoices or a settlement had used: the customer owes that
+     */
+    public Money unreceive(Money money) {
+        return money(prepayments.takeBack(in(money)));
+    }
+
+    /** Whether used money was taken back and has not come again. */
+    public boolean isUncovered() {
+        return prepayments.uncovered().signum() > 0;
     }
 
     /** Prepaid money that no invoice will take goes back, or is kept by the terms of a cancellation. */
@@ -61,8 +74,7 @@ public class OrderAccount extends AgreedOrder {
      * @return what is cleared now in all, if that is more than before
      */
     public Optional<ShipmentCleared> clear() {
-        boolean paid = !money(prepayments.received()).isLessThan(total());
-        if (!isOpen() || !door.clears(lines, terms(), paid)) {
+        if (!isOpen() || !door.clears(lines, terms(), isPrepaid())) {
             return Optional.empty();
         }
         Money value = money(lines.clearedValue(currency().getDecimalPlaces()));
@@ -76,6 +88,15 @@ public class OrderAccount extends AgreedOrder {
         lines.revoke();
         OrderRef order = order();
         return new ShipmentClearanceRevoked(order.id(), order.number(), order.revision(), reason, lines.cleared());
+    }
+
+    /** Whether nothing but somebody's word keeps goods in. */
+    public boolean isOnlyHeldBack() {
+        return isOpen() && door.isOnlyHeldBack(terms(), isPrepaid());
+    }
+
+    private boolean isPrepaid() {
+        return !money(prepayments.received().subtract(prepayments.uncovered())).isLessThan(total());
     }
 
     public Optional<ShipmentCleared> clearAgain() {

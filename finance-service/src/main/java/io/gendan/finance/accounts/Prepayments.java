@@ -3,15 +3,32 @@ package io.gendan.finance.accounts;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
-/** Money that came before an invoice: allocated + returned never exceed received, which the database checks too. */
+/**
+ * Money that came before an invoice: allocated + returned never exceed received, which the database checks too. What the
+ * bank takes back of money that was used already is uncovered: the customer owes it, and what comes next pays it first.
+ */
 @Embeddable
 class Prepayments {
     private BigDecimal received = BigDecimal.ZERO;
     private BigDecimal allocated = BigDecimal.ZERO;
     private BigDecimal returned = BigDecimal.ZERO;
+    private BigDecimal uncovered = BigDecimal.ZERO;
 
-    void receive(BigDecimal money) {
-        received = received.add(money);
+    /** @return how much of it pays for what was uncovered */
+    BigDecimal receive(BigDecimal money) {
+        BigDecimal covering = money.min(uncovered);
+        uncovered = uncovered.subtract(covering);
+        received = received.add(money.subtract(covering));
+        return covering;
+    }
+
+    /** @return how much of it had been used: that is uncovered now */
+    BigDecimal takeBack(BigDecimal money) {
+        BigDecimal unused = money.min(usable().subtract(allocated));
+        received = received.subtract(unused);
+        BigDecimal used = money.subtract(unused);
+        uncovered = uncovered.add(used);
+        return used;
     }
 
     /** An invoice takes its share. */
@@ -26,6 +43,10 @@ class Prepayments {
 
     BigDecimal received() {
         return received;
+    }
+
+    BigDecimal uncovered() {
+        return uncovered;
     }
 
     BigDecimal allocated() {

@@ -16,8 +16,20 @@ class SecondDoor {
      * @return whether more is cleared now
      */
     boolean clears(AccountLines lines, AgreedTerms terms, boolean paid) {
-        boolean onCredit = terms.isNet() && creditTaken;
-        return heldBack == null && (onCredit || paid) && lines.clear(onCredit ? terms.overPercent() : BigDecimal.ZERO);
+        BigDecimal over = isOnCredit(terms) ? terms.overPercent() : BigDecimal.ZERO;
+        return heldBack == null && mayOpen(terms, paid) && lines.clear(over);
+    }
+
+    boolean isOnlyHeldBack(AgreedTerms terms, boolean paid) {
+        return heldBack != null && mayOpen(terms, paid);
+    }
+
+    private boolean mayOpen(AgreedTerms terms, boolean paid) {
+        return isOnCredit(terms) || paid;
+    }
+
+    private boolean isOnCredit(AgreedTerms terms) {
+        return terms.isNet() && creditTaken;
     }
 
     void takeCredit() {

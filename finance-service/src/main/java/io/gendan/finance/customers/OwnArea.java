@@ -23,7 +23,9 @@ public class OwnArea {
 
     public boolean reaches(String customer) {
         return EVERYWHERE.stream().anyMatch(caller::has)
-                || caller.area().filter(area -> !area.isBlank()).flatMap(own -> customers.areaOf(customer).filter(theirs -> holds(own, theirs)))
+                || caller.area()
+                        .filter(area -> !area.isBlank())
+                        .flatMap(own -> customers.areaOf(customer).filter(theirs -> holds(own, theirs)))
                         .isPresent();
     }
 

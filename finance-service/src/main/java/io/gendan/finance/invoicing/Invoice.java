@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,18 @@ class Invoice {
         return new InvoiceSettled(order.id(), order.number(), order.revision(), number, shipmentId);
     }
 
-    /** It was paid, and is not any more. */
-    void reopen() {
+    /**
+     * Money that came for it is gone.
+     *
+     * @param open what is owed on it now
+     * @return that it is not settled any more, if it was
+     */
+    Optional<InvoiceReopened> reopen(OrderRef order, Money open) {
+        if (settledAt == null) {
+            return Optional.empty();
+        }
         settledAt = null;
+        return Optional.of(new InvoiceReopened(order.id(), order.number(), order.revision(), number, shipmentId, open));
     }
 
     /**

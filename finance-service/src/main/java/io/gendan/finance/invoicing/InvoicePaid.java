@@ -47,7 +47,7 @@ class InvoicePaid implements PaidFor {
     @Override
     public void takenBack(PaymentRequest request, OrderAccount account) {
         Invoice invoice = invoice(request);
-        invoice.reopen();
+        invoice.reopen(account.order(), request.open()).ifPresent(outbox::record);
         Money again = invoice.relieve(request.received()).negated();
         if (again.isPositive()) {
             credit.owedAgain(account.customer(), again);

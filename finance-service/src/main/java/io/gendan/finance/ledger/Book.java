@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum Book {
     BANK("1010", "Bank", AccountKind.ASSET),
     RECEIVABLES("1100", "Accounts receivable", AccountKind.ASSET),
+    REVERSED_RECEIPTS("1110", "Reversed receipts", AccountKind.ASSET),
     INVENTORY("1200", "Inventory", AccountKind.ASSET),
     WORK_IN_PROGRESS("1250", "Work in progress", AccountKind.ASSET),
     DEPOSITS("2100", "Customer deposits", AccountKind.LIABILITY),

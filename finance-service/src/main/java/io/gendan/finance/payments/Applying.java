@@ -1,6 +1,7 @@
 package io.gendan.finance.payments;
 
 import io.gendan.chassis.events.Outbox;
+import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.finance.OrderRef;
 import io.gendan.finance.accounts.OrderAccount;
@@ -22,13 +23,21 @@ class Applying {
     private final Outbox outbox;
     private final FactoryClock clock;
     private final DueDates dueDates;
+    private final ExceptionCases cases;
     private final List<PaidFor> consequences;
 
-    Applying(Ledger ledger, Outbox outbox, FactoryClock clock, DueDates dueDates, @All List<PaidFor> consequences) {
+    Applying(
+            Ledger ledger,
+            Outbox outbox,
+            FactoryClock clock,
+            DueDates dueDates,
+            ExceptionCases cases,
+            @All List<PaidFor> consequences) {
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
         this.dueDates = dueDates;
+        this.cases = cases;
         this.consequences = consequences;
     }
 
@@ -46,12 +55,12 @@ class Applying {
     void apply(Payment payment, PaymentRequest request, OrderAccount account, Money money, String by) {
         payment.apply(request, money, by, clock.instant());
         request.receive(money, clock.instant());
-        if (request.purpose().isPrepayment()) {
-            account.receive(money);
-        }
+        Money covering =
+                request.purpose().isPrepayment() ? account.receive(money) : Money.zero(money.getCurrencyUnit());
         ledger.post(Booking.of("Applied to " + request.reference(), account.order(), money.getCurrencyUnit())
                 .debit(Book.UNAPPLIED, money)
-                .credit(request.purpose().book(), money));
+                .credit(Book.REVERSED_RECEIPTS, covering)
+                .credit(request.purpose().book(), money.minus(covering)));
         announce(payment, account);
         if (request.isPaid()) {
             dueDates.end(request);
@@ -59,6 +68,13 @@ class Applying {
         consequences.stream()
                 .filter(consequence -> consequence.purpose() == request.purpose())
                 .forEach(consequence -> tell(consequence, request, account));
+        if (request.purpose().isPrepayment() && request.isPaid() && account.isOnlyHeldBack()) {
+            cases.raise(
+                    "paid-and-held-back",
+                    account.order().id().toString(),
+                    "%s is paid, and nothing of %s is cleared until finance clears it again"
+                            .formatted(request.reference(), account.order().number()));
+        }
     }
 
     private static void tell(PaidFor consequence, PaymentRequest request, OrderAccount account) {

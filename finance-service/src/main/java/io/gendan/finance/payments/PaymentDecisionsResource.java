@@ -103,7 +103,8 @@ public class PaymentDecisionsResource {
             summary = "Books that the bank took a payment back",
             description =
                     "What it paid is open again and late when its due date is over; what it cleared and has not left"
-                            + " is held back until finance clears it again; an invoice it settled is owed again.")
+                            + " is held back until finance clears it again; an invoice it settled is owed again. What invoices or"
+                            + " a settlement had used of it is booked as reversed receipts, for a person to collect.")
     @APIResponse(
             responseCode = "404",
             description = "urn:gendan:problem:payment-not-found",
@@ -111,8 +112,7 @@ public class PaymentDecisionsResource {
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
-            description = "urn:gendan:problem:already-taken-back, urn:gendan:problem:prepayment-used: invoices or a"
-                    + " settlement have used the money",
+            description = "urn:gendan:problem:already-taken-back",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation takeBack(@PathParam("id") UUID id, @Valid @NotNull ReversalBody body) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 
 /**
- * The due date is over and something is open; said once per due date.
+ * The due date is over and something is open; said once per due date, and again after a reversal.
  *
  * @param reference of the request, or the number of the invoice
  * @param outstanding what is open of it

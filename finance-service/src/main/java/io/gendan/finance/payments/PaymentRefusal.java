@@ -93,18 +93,6 @@ sealed interface PaymentRefusal extends Refusal {
     }
 
     /** @param unused what of the order's prepaid money no invoice took and nobody was given back */
-    record PrepaymentUsed(String order, Money unused) implements PaymentRefusal {
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "Invoices or a settlement of " + order + " have used the money; only " + unused + " can be undone";
-        }
-    }
-
     record MoreThanUnapplied(Money unapplied) implements PaymentRefusal {
         @Override
         public int status() {

@@ -37,8 +37,14 @@ public class Requesting {
         payments.lockedWaitingFor(request.reference()).forEach(payment -> applying.match(payment, request, account));
     }
 
-    /** Nothing is asked for in advance any more: what comes now stays unapplied and is late for nobody. */
+    /**
+     * Nothing is asked for in advance any more: what comes now stays unapplied and is late for nobody. What the bank took
+     * back after invoices had used it is still owed.
+     */
     public void withdraw(OrderAccount account) {
+        if (account.isUncovered()) {
+            return;
+        }
         requests.of(account.order().id()).stream()
                 .filter(request -> request.purpose().isPrepayment() && !request.isPaid())
                 .forEach(request -> {

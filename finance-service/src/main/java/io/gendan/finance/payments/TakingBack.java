@@ -12,7 +12,6 @@ import io.gendan.finance.ledger.Booking;
 import io.gendan.finance.ledger.Ledger;
 import io.gendan.finance.payments.PaymentRefusal.AlreadyTakenBack;
 import io.gendan.finance.payments.PaymentRefusal.PaymentNotFound;
-import io.gendan.finance.payments.PaymentRefusal.PrepaymentUsed;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -80,31 +79,45 @@ class TakingBack {
                 requests.orderOf(part.reference()).flatMap(orders::locked).orElseThrow();
         PaymentRequest request = requests.locked(part.reference());
         request.takeBack(money);
-        if (request.purpose().isPrepayment()) {
-            unreceive(account, money, text);
-        }
+        Money used =
+                request.purpose().isPrepayment() ? unreceive(account, money, text) : Money.zero(request.currency());
         consequences.stream()
                 .filter(consequence -> consequence.purpose() == request.purpose())
                 .forEach(consequence -> consequence.takenBack(request, account));
-        if (request.open().isPositive()) {
-            dueDates.watch(request, account);
-        }
+        askAgain(request, account);
         ledger.post(Booking.of(text, account.order(), money.getCurrencyUnit())
-                .debit(request.purpose().book(), money)
+                .debit(request.purpose().book(), money.minus(used))
+                .debit(Book.REVERSED_RECEIPTS, used)
                 .credit(payment.bankAccount(), money));
         cases.raise(
                 "payment-taken-back",
                 account.order().id().toString(),
-                "%s; %s of %s is open again".formatted(text, money, part.reference()));
+                "%s; %s of %s is %s"
+                        .formatted(text, money, part.reference(), request.isCancelled() ? "gone" : "open again"));
     }
 
-    private void unreceive(OrderAccount account, Money money, String text) {
-        if (money.isGreaterThan(account.unallocated())) {
-            throw new Refused(new PrepaymentUsed(account.order().number(), account.unallocated()));
+    /** Nobody asks in advance for an order that is over, unless its money was used before it was taken back. */
+    private void askAgain(PaymentRequest request, OrderAccount account) {
+        if (request.purpose().isPrepayment() && !account.isOpen() && !account.isUncovered()) {
+            request.cancel();
+        } else if (request.open().isPositive()) {
+            dueDates.watch(request, account);
         }
-        account.unreceive(money);
+    }
+
+    /** @return what invoices or a settlement had used of it */
+    private Money unreceive(OrderAccount account, Money money, String text) {
+        Money used = account.unreceive(money);
         if (account.isOpen()) {
             outbox.record(account.holdBack(text));
         }
+        if (used.isPositive()) {
+            cases.raise(
+                    "used-money-taken-back",
+                    account.order().id().toString(),
+                    "%s; invoices or a settlement had used %s of it: collect it, or stop the refund"
+                            .formatted(text, used));
+        }
+        return used;
     }
 }
