@@ -22,3 +22,7 @@ alter table delay add column answer_entered_by text;
 
 -- a line is as late as the last of its work orders, whichever that is
 alter table delay drop column work_order_id;
+
+-- finance took clearance back and has not cleared anything since
+alter table orders add column clearance_revoked boolean not null default false;
+alter table orders alter column clearance_revoked drop default;

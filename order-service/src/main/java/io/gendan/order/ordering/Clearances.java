@@ -24,11 +24,20 @@ class Clearances {
         this.clock = clock;
     }
 
-    void take(UUID id, List<LineQuantity> cleared, String reason, long sequence) {
+    void cleared(UUID id, List<LineQuantity> cleared, long sequence) {
+        take(id, cleared, false, "cleared anew", sequence);
+    }
+
+    void revoked(UUID id, List<LineQuantity> remaining, String reason, long sequence) {
+        take(id, remaining, true, reason, sequence);
+    }
+
+    private void take(UUID id, List<LineQuantity> cleared, boolean revoked, String reason, long sequence) {
         Order order = orders.toldOf(id);
         if (!order.fulfilment.isNews(sequence)) {
             return;
         }
+        order.fulfilment.clearanceIs(revoked);
         Map<Integer, BigDecimal> byLine = cleared.stream()
                 .collect(Collectors.toMap(
                         LineQuantity::line, part -> part.quantity().value(), BigDecimal::add));

@@ -76,6 +76,12 @@ class Departure {
         settled = true;
     }
 
+    /** What had been paid of it is not any more. */
+    void reopen(String number) {
+        invoiceNumber = number;
+        settled = false;
+    }
+
     @Nullable
     Instant estimatedArrival() {
         return estimatedArrival;

@@ -53,13 +53,13 @@ final class FloorSteps {
                         soon(1)));
     }
 
-    /** After a recall it is for finance to say what has to happen before they clear again. */
+    /** After they took a clearance back it is for finance to say what has to happen before they clear again. */
     NextStep clear() {
         if (order.lines().stream().map(OrderLine::facts).allMatch(LineFacts::isCleared)) {
             return finish();
         }
         LocalDate due = order.dues.balanceDueDate();
-        return due == null || order.fulfilment.wasRecalled()
+        return due == null || order.fulfilment.isClearanceRevoked()
                 ? new NextStep("Clear the stored goods", "finance", soon(1))
                 : new NextStep("Pay the balance " + order.dues.balanceReference(), "customer", clock.endOf(due));
     }

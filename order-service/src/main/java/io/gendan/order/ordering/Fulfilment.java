@@ -34,6 +34,10 @@ class Fulfilment {
     @Column
     private long clearanceSequence;
 
+    /** Finance has taken clearance back and not cleared anything since. */
+    @Column
+    private boolean clearanceRevoked;
+
     List<OrderLine> lines() {
         return lines;
     }
@@ -83,6 +87,14 @@ class Fulfilment {
         return true;
     }
 
+    void clearanceIs(boolean revoked) {
+        clearanceRevoked = revoked;
+    }
+
+    boolean isClearanceRevoked() {
+        return clearanceRevoked;
+    }
+
     List<Allotment> release(DispatchRule rule) {
         List<Allotment> more = rule.more(lines);
         more.forEach(part ->
@@ -114,10 +126,6 @@ class Fulfilment {
 
     Optional<Recall> openRecall() {
         return recalls.stream().filter(Recall::isOpen).min(Comparator.comparing(Recall::askedAt));
-    }
-
-    boolean wasRecalled() {
-        return !recalls.isEmpty();
     }
 
     Optional<Recall> recall(UUID id) {

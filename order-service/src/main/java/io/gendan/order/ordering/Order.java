@@ -27,7 +27,7 @@ public class Order extends FulfilledOrder {
 
     /**
      * Before production is released the order is off at once; after it, only when everybody has stopped. Whoever has
-     * refused a delay of ours may leave after production has begun, too.
+     * refused a delay of ours, and leaves for it, may leave after production has begun, too.
      */
     List<OrderEvent> cancel(CancellationWish wish) {
         require(Intention.CANCEL);
@@ -52,7 +52,7 @@ public class Order extends FulfilledOrder {
                         withdrawal.id(),
                         WithdrawalRequested.Purpose.CANCELLATION,
                         all,
-                        delayRefused)));
+                        delayRefused && wish.fault() == Fault.FACTORY)));
     }
 
     boolean awaits(UUID withdrawalId) {

@@ -18,7 +18,7 @@ class WhenShipmentClearanceRevoked implements EnvelopeHandler<WhenShipmentCleara
 
     @Override
     public void on(ShipmentClearanceRevoked fact, Envelope envelope) {
-        clearances.take(fact.orderId(), fact.lines(), fact.reason(), envelope.sequence());
+        clearances.revoked(fact.orderId(), fact.lines(), fact.reason(), envelope.sequence());
     }
 
     @EventType("io.gendan.finance.shipment-clearance-revoked.v1")

@@ -17,7 +17,7 @@ class WhenShipmentCleared implements EnvelopeHandler<WhenShipmentCleared.Shipmen
 
     @Override
     public void on(ShipmentCleared fact, Envelope envelope) {
-        clearances.take(fact.orderId(), fact.lines(), "cleared anew", envelope.sequence());
+        clearances.cleared(fact.orderId(), fact.lines(), envelope.sequence());
     }
 
     @EventType("io.gendan.finance.shipment-cleared.v1")

@@ -66,8 +66,9 @@ class WorkOrderFacts {
         startedAt = at;
     }
 
+    /** @param quantity all that was inspected of the work order: who inspects again says the whole lot again */
     void inspected(BigDecimal quantity) {
-        inspected = inspected.add(quantity);
+        inspected = inspected.max(quantity);
     }
 
     void completed(BigDecimal quantity, Instant at) {

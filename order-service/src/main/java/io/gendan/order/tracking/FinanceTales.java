@@ -79,6 +79,13 @@ final class FinanceTales {
                             it -> forEverybody(
                                     "Invoice " + it.path("invoiceNumber").asText() + " settled"))),
             Map.entry(
+                    "invoice-reopened.v1",
+                    new Told(
+                            "InvoiceReopened",
+                            it -> forEverybody(
+                                    "Invoice " + it.path("invoiceNumber").asText() + " is open again: "
+                                            + Say.money(it.path("open"))))),
+            Map.entry(
                     "refund-issued.v1",
                     new Told("RefundIssued", it -> forEverybody("Refunded: " + Say.money(it.path("amount"))))),
             Map.entry(

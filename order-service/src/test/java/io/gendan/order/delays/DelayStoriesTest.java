@@ -125,6 +125,21 @@ class DelayStoriesTest {
     }
 
     @Test
+    void who_leaves_for_another_reason_than_the_refused_delay_does_not_stop_what_has_begun() {
+        movesTo(promised().plusDays(7));
+        post(path("notice"), Map.of("reason", "a machine broke")).statusCode(200);
+        post(path("refusal"), Map.of("answeredBy", "the buyer")).statusCode(200);
+
+        post("/orders/" + order + "/cancellation", Map.of("reason", "project stopped", "fault", "CUSTOMER"))
+                .statusCode(202);
+
+        assertThat(deliveries.published(order.toString(), "io.gendan.order.withdrawal-requested.v1"))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.path("evenIfStarted").asBoolean()).isFalse());
+    }
+
+    @Test
     void a_refused_delay_lets_the_customer_go_at_our_cost() {
         movesTo(promised().plusDays(7));
         post(path("notice"), Map.of("reason", "a machine broke")).statusCode(200);

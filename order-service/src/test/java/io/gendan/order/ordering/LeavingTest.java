@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What may leave when, and when it is all done. */
 class LeavingTest {
     @Test
+    void a_lot_that_is_inspected_again_is_not_counted_twice() {
+        AnOrder it = AnOrder.of(100).released().scheduled(1).started(1);
+        it.inspected(1, 60).inspected(1, 100);
+        assertThat(it.order.lines().getFirst().facts().inspected()).isEqualByComparingTo("100");
+        it.inspected(1, 100);
+        assertThat(it.order.lines().getFirst().facts().inspected()).isEqualByComparingTo("100");
+    }
+
+    @Test
     void goods_leave_as_they_are_stored_inspected_and_cleared() {
         AnOrder it = AnOrder.of(10, 20).released().scheduled(1).scheduled(2).started(1);
         it.inspected(1, 10).stored(1, 4).cleared(1, 3);

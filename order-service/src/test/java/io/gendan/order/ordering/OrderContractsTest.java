@@ -100,6 +100,7 @@ class OrderContractsTest {
                 WhenShipmentClearanceRevoked.ShipmentClearanceRevoked.class,
                 WhenInvoiceIssued.InvoiceIssued.class,
                 WhenInvoiceSettled.InvoiceSettled.class,
+                WhenInvoiceReopened.InvoiceReopened.class,
                 WhenCancellationSettled.CancellationSettled.class
             })
     void finance_is_understood(Class<? extends Record> event) {

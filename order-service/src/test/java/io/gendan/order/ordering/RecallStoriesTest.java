@@ -92,6 +92,44 @@ class RecallStoriesTest extends OrderStory {
     }
 
     @Test
+    void a_clearance_that_is_taken_back_before_anything_was_released_waits_for_finance_until_they_clear() {
+        UUID id = floor.released("C004", bollards());
+        floor.hears(id, new WhenBalanceRequested.BalanceRequested(id, "B-1", floor.inDays(5)));
+        floor.makeAndStore(id, 1, 40);
+        floor.order(id).body("stage", equalTo("AWAITING_BALANCE")).body("nextStep.owner", equalTo("customer"));
+
+        floor.hears(id, new WhenShipmentClearanceRevoked.ShipmentClearanceRevoked(id, "unpaid", List.of()));
+
+        assertThat(floor.said(id, DispatchRecalled.class)).isEmpty();
+        floor.order(id).body("stage", equalTo("AWAITING_BALANCE")).body("nextStep.owner", equalTo("finance"));
+        floor.clear(id, 1, 20);
+        floor.order(id).body("stage", equalTo("AWAITING_BALANCE")).body("nextStep.owner", equalTo("customer"));
+    }
+
+    @Test
+    void an_invoice_that_is_open_again_keeps_the_order_open_and_one_of_a_closed_order_is_a_case() {
+        UUID id = releasedToLeave();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        floor.hears(id, new WhenShipmentDispatched.ShipmentDispatched(id, first, pieces(20), clock.now(), null));
+        floor.hears(id, new WhenShipmentDelivered.ShipmentDelivered(id, first, pieces(20), clock.now()));
+        floor.hears(id, new WhenInvoiceSettled.InvoiceSettled(id, first, "INV-1"));
+        floor.hears(id, new WhenInvoiceReopened.InvoiceReopened(id, first, "INV-1"));
+        floor.hears(id, new WhenShipmentDispatched.ShipmentDispatched(id, second, pieces(20), clock.now(), null));
+        floor.hears(id, new WhenShipmentDelivered.ShipmentDelivered(id, second, pieces(20), clock.now()));
+        floor.hears(id, new WhenInvoiceSettled.InvoiceSettled(id, second, "INV-2"));
+        floor.order(id).body("stage", equalTo("DELIVERED")).body("nextStep.owner", equalTo("finance"));
+        assertThat(cases(id)).isEmpty();
+
+        floor.hears(id, new WhenInvoiceSettled.InvoiceSettled(id, first, "INV-1"));
+        assertThat(floor.stage(id)).isEqualTo("CLOSED");
+        floor.hears(id, new WhenInvoiceReopened.InvoiceReopened(id, second, "INV-2"));
+
+        assertThat(floor.stage(id)).isEqualTo("CLOSED");
+        assertThat(cases(id)).containsExactly("closed-and-not-paid");
+    }
+
+    @Test
     void a_shipment_whose_notice_was_taken_back_does_not_keep_the_order_open() {
         UUID id = releasedToLeave();
         floor.hears(id, new WhenShipmentTracked.ShipmentTracked(id, UUID.randomUUID(), clock.now()));
