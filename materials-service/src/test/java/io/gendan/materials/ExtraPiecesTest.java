@@ -83,6 +83,31 @@ class ExtraPiecesTest extends LampFactoryTest {
         assertThat(factory.stock("DRIVER")).isEqualTo("100 0 14 0");
     }
 
+    @Test
+    void extra_pieces_of_a_frozen_line_get_their_components_when_the_order_goes_on() {
+        lamps(100);
+        UUID work = UUID.randomUUID();
+        UUID withdrawal = UUID.randomUUID();
+        Desk order = begun(work).wantsBackEvenIfStarted(withdrawal, 1);
+        order.says(order.needingExtra(work, 1, "2"));
+        assertThat(factory.stock("DRIVER")).isEqualTo("100 0 11 0");
+        order.abandons(withdrawal);
+        assertThat(factory.stock("DRIVER")).isEqualTo("100 0 14 0");
+        assertThat(order.heard("kit-completed")).hasSize(2);
+    }
+
+    @Test
+    void extra_pieces_of_a_frozen_line_are_bought_for_when_the_order_goes_on() {
+        lamps(11);
+        UUID work = UUID.randomUUID();
+        UUID withdrawal = UUID.randomUUID();
+        Desk order = begun(work).wantsBackEvenIfStarted(withdrawal, 1);
+        order.says(order.needingExtra(work, 1, "2"));
+        assertThat(openRequests(order)).isEmpty();
+        order.abandons(withdrawal);
+        assertThat(openRequests(order)).hasSize(1);
+    }
+
     private Desk begun(UUID work) {
         return released(lamps("10", "2030-01-01"))
                 .schedules(work, 1, factory.code("LAMP"), "10")

@@ -1,5 +1,6 @@
 package io.gendan.materials;
 
+import io.agroal.api.AgroalDataSource;
 import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.TestClock;
@@ -9,11 +10,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +46,9 @@ abstract class MaterialsTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    AgroalDataSource database;
+
     Factory factory;
 
     @BeforeEach
@@ -47,6 +56,20 @@ abstract class MaterialsTest {
         LocalDate monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         clock.to(monday.atTime(9, 0).atZone(ZONE).toInstant());
         factory = new Factory(deliveries);
+    }
+
+    /** The kinds of the open cases of an order. */
+    List<String> cases(Desk order) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select kind from exception_case where key = ? order by id")) {
+            select.setString(1, order.id().toString());
+            List<String> kinds = new ArrayList<>();
+            for (ResultSet rows = select.executeQuery(); rows.next(); ) {
+                kinds.add(rows.getString(1));
+            }
+            return kinds;
+        }
     }
 
     LocalDate today() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,36 @@ class WithdrawalTest extends LampFactoryTest {
         // what is in the workshop stays issued
         assertThat(factory.stock("DRIVER")).isEqualTo("89 0 0 0");
         factory.ledgerAddsUp("DRIVER");
+    }
+
+    @Test
+    void what_is_on_its_way_for_begun_work_costs_the_same_at_the_end_as_when_it_was_withdrawn() {
+        lamps(100).builds("LAMP PLATE 2 0");
+        Desk order = released(lamps("10", "2030-01-01"));
+        receives(bought(order), line(1, 20)).statusCode(200);
+        UUID work = UUID.randomUUID();
+        order.schedules(work, 1, factory.code("LAMP"), "10").starts(work, 1);
+        order.says(order.needingExtra(work, 1, "5"));
+        bought(order);
+        order.wantsBackEvenIfStarted(UUID.randomUUID(), 1).cancels();
+        // 17 drivers and 15 tubes in the workshop; 20 plates there and 10 on their way
+        assertThat(order.last("withdrawn").path("cost").path("amount").asText()).isEqualTo("620.00");
+        assertThat(order.last("cancellation-costed").path("cost").path("amount").asText())
+                .isEqualTo("620.00");
+    }
+
+    @Test
+    void work_that_is_completed_after_its_order_was_cancelled_is_a_case_of_its_own() throws SQLException {
+        lamps(100);
+        Desk order = released(lamps("10", "2030-01-01"));
+        UUID work = UUID.randomUUID();
+        order.schedules(work, 1, factory.code("LAMP"), "10")
+                .starts(work, 1)
+                .wantsBackEvenIfStarted(UUID.randomUUID(), 1)
+                .cancels()
+                .completes(work, 1, factory.code("LAMP"), "10");
+        assertThat(cases(order)).contains("made-for-cancelled-order").doesNotContain("completed-twice");
+        assertThat(factory.stock("DRIVER")).isEqualTo("89 0 0 0");
     }
 
     @Test

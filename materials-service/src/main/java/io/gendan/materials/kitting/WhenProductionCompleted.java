@@ -9,6 +9,7 @@ import io.gendan.materials.availability.MaterialOrders;
 import io.gendan.materials.availability.Needs;
 import io.gendan.materials.availability.OrderLine;
 import io.gendan.materials.availability.OrderLines;
+import io.gendan.materials.availability.OrderState;
 import io.gendan.materials.stock.Floor;
 import io.gendan.materials.stock.Warehouse;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,19 @@ class WhenProductionCompleted implements EventHandler<ProductionCompleted> {
     @Override
     public void on(ProductionCompleted completed) {
         MaterialOrder order = orders.lockKnown(completed.orderId());
+        if (order.is(OrderState.CANCELLED)) {
+            cases.raise(
+                    "made-for-cancelled-order",
+                    order.id().toString(),
+                    "%s made %s %s of line %d although %s is cancelled; nothing is taken out of the stock for it"
+                            .formatted(
+                                    completed.workOrderNumber(),
+                                    completed.quantity().value().toPlainString(),
+                                    completed.quantity().unit(),
+                                    completed.line(),
+                                    order.number()));
+            return;
+        }
         FactoryDay.Today today = days.in(order.plant());
         Floor floor = warehouse.lock(order.plant(), needs.itemsOf(order.id()));
         OrderLine line = lines.lock(order.id()).stream()

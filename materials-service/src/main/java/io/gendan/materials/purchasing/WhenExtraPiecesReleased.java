@@ -6,18 +6,15 @@ import io.gendan.chassis.ops.ExceptionCases;
 import io.gendan.materials.availability.FactoryDay;
 import io.gendan.materials.availability.MaterialOrder;
 import io.gendan.materials.availability.MaterialOrders;
-import io.gendan.materials.availability.Need;
 import io.gendan.materials.availability.Needs;
 import io.gendan.materials.availability.OrderLine;
 import io.gendan.materials.availability.OrderLines;
 import io.gendan.materials.availability.OrderState;
-import io.gendan.materials.availability.Reserving;
 import io.gendan.materials.kitting.Kits;
 import io.gendan.materials.stock.Floor;
 import io.gendan.materials.stock.Warehouse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** The line needs more than its bill said: what is free is reserved, the rest is bought, and the kit is complete again then. */
 @ApplicationScoped
@@ -28,8 +25,7 @@ class WhenExtraPiecesReleased implements EventHandler<ExtraPiecesReleased> {
     private final Kits kits;
     private final Warehouse warehouse;
     private final FactoryDay days;
-    private final PurchaseRequests requests;
-    private final Supplying supplying;
+    private final Resupplying resupplying;
     private final ExceptionCases cases;
 
     WhenExtraPiecesReleased(
@@ -39,8 +35,7 @@ class WhenExtraPiecesReleased implements EventHandler<ExtraPiecesReleased> {
             Kits kits,
             Warehouse warehouse,
             FactoryDay days,
-            PurchaseRequests requests,
-            Supplying supplying,
+            Resupplying resupplying,
             ExceptionCases cases) {
         this.orders = orders;
         this.lines = lines;
@@ -48,8 +43,7 @@ class WhenExtraPiecesReleased implements EventHandler<ExtraPiecesReleased> {
         this.kits = kits;
         this.warehouse = warehouse;
         this.days = days;
-        this.requests = requests;
-        this.supplying = supplying;
+        this.resupplying = resupplying;
         this.cases = cases;
     }
 
@@ -79,14 +73,13 @@ class WhenExtraPiecesReleased implements EventHandler<ExtraPiecesReleased> {
     private void supply(
             MaterialOrder order, OrderLine line, ExtraPiecesReleased extra, Floor floor, FactoryDay.Today today) {
         BigDecimal pieces = extra.quantity().value();
-        List<Need> grown = needs.ofLine(line.ref());
-        grown.forEach(need ->
-                need.grow(today.catalogue().known(need.item()).roundUp(need.forPieces(pieces, line.quantity()))));
-        // What was asked for and not ordered yet is asked for again, with the rest.
-        requests.cancelAll(List.of(line.ref()));
-        supplying.supply(
-                order,
-                new Reserving.Reserved(today, floor, List.of(line), grown),
-                "%s extra pieces of %s".formatted(pieces.toPlainString(), extra.workOrderNumber()));
+        needs.ofLine(line.ref())
+                .forEach(need -> need.grow(
+                        today.catalogue().known(need.item()).roundUp(need.forPieces(pieces, line.quantity()))));
+        // A frozen line is supplied when it thaws, if it does.
+        if (!line.isFrozen()) {
+            String cause = "%s extra pieces of %s".formatted(pieces.toPlainString(), extra.workOrderNumber());
+            resupplying.again(order, line, floor, today, cause);
+        }
     }
 }

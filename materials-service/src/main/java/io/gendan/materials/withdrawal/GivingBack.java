@@ -68,9 +68,10 @@ class GivingBack {
         List<OrderLine> own = others.values().stream()
                 .filter(line -> line.ref().orderId().equals(order.id()))
                 .toList();
-        stopped.writeOff(order, own, floor, today);
+        // First the cost: the write-off releases what is still on its way for the work it ends.
         Money cost =
                 givenUp.costOf(order.id(), own.stream().map(OrderLine::line).toList(), today.catalogue());
+        stopped.writeOff(order, own, floor, today);
         requests.cancelAll(own.stream().map(OrderLine::ref).toList());
         kits.cancel(order.id());
         end.cancel(order, own, floor);
