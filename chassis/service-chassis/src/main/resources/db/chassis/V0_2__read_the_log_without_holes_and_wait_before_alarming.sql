@@ -51,8 +51,10 @@ declare
     next date := (month + interval '1 month')::date;
 begin
     perform pg_advisory_xact_lock(hashtext('open_event_log_month'));
-    if to_regclass(name) is null then
-        execute format('create table %I (like event_log including defaults)', name);
+    if not exists (select from pg_inherits where inhrelid = to_regclass(name)) then
+        if to_regclass(name) is null then
+            execute format('create table %I (like event_log including defaults)', name);
+        end if;
         if exists (select from event_log_rest where recorded_at >= month and recorded_at < next) then
             lock table event_log_rest in access exclusive mode;
             execute format('with late as (delete from event_log_rest where recorded_at >= %L and recorded_at < %L returning *)
@@ -71,20 +73,29 @@ begin
 end
 $$;
 
--- The months opened so far had the migrating session's zone; those without events are opened anew.
+-- The months opened so far begin and end at the migrating session's midnight: each is opened anew, and what it holds of
+-- its neighbours goes to them.
 do
 $$
 declare
-    month text;
-    used  boolean;
+    name   text;
+    month  date;
+    months date[] := '{}';
 begin
-    for month in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-                 where i.inhparent = 'event_log'::regclass and c.relname <> 'event_log_rest'
+    perform set_config('TimeZone', 'UTC', true);
+    for name, month in select c.relname, to_date(right(c.relname, 7), 'YYYY_MM')
+                       from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                       where i.inhparent = 'event_log'::regclass and c.relname <> 'event_log_rest'
     loop
-        execute format('select exists (select from %I)', month) into used;
-        if not used then
-            execute format('drop table %I', month);
-        end if;
+        execute format('alter table event_log detach partition %I', name);
+        execute format('with outside as (delete from %I where recorded_at < %L or recorded_at >= %L returning *)
+                        insert into event_log_rest overriding system value select * from outside',
+                       name, month, (month + interval '1 month')::date);
+        months := months || month;
+    end loop;
+    months := months || array(select distinct date_trunc('month', recorded_at)::date from event_log_rest);
+    foreach month in array months loop
+        perform open_event_log_month(month);
     end loop;
     perform open_event_log_months();
 end

@@ -90,8 +90,15 @@ abstract class GateStory {
     }
 
     List<String> texts(String sql, String... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection()) {
+            return texts(connection, sql, values);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> texts(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 select.setString(i + 1, values[i]);
             }
@@ -102,8 +109,6 @@ abstract class GateStory {
                 }
                 return texts;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

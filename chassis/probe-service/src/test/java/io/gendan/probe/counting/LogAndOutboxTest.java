@@ -9,12 +9,16 @@ import io.gendan.chassis.testing.PostgresForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,6 +27,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody who reads the log skips an event, and no event stays in the outbox. */
 @QuarkusTest
@@ -158,6 +164,46 @@ class LogAndOutboxTest extends GateStory {
         assertThat(texts("select subject from event_log_2031_12")).containsExactly("s0");
         assertThat(texts("select subject from event_log_2032_01")).containsExactly("s1");
         change("delete from event_log where key = 'new-year'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/New_York", "UTC", "Asia/Shanghai"})
+    void months_that_began_at_the_migrating_sessions_midnight_begin_at_utc_and_keep_every_event(String zone)
+            throws Exception {
+        String month = "date_trunc('month', now() at time zone 'UTC') at time zone 'UTC'";
+        try (Connection session = connectionOfItsOwn()) {
+            change(session, "create schema older");
+            change(session, "set search_path to older");
+            change(session, "set timezone to '" + zone + "'");
+            change(session, migration("V0_1__remember_what_was_said_and_heard"));
+            change(session, """
+                    insert into event_log (recorded_at, event_id, type, topic, key, subject, sequence, time, payload)
+                    select at, gen_random_uuid(), 't', 't', 'k', to_char(at at time zone 'UTC', 'YYYY_MM'), 1, now(), '{}'
+                    from (values (%1$s - interval '1 second'), (%1$s), (%1$s + interval '7 hours'),
+                                 (%1$s + interval '15 days'), (%1$s + interval '1 month' - interval '1 second'),
+                                 (%1$s + interval '1 month' + interval '1 hour')) moments (at)""".formatted(month));
+
+            change(session, migration("V0_2__read_the_log_without_holes_and_wait_before_alarming"));
+
+            assertThat(texts(session, "select tableoid::regclass::text from event_log order by id"))
+                    .hasSize(6)
+                    .containsExactlyElementsOf(
+                            texts(session, "select 'event_log_' || subject from event_log order by id"));
+            assertThat(texts(session, "select id::text from event_log order by recorded_at"))
+                    .containsExactly("1", "2", "3", "4", "5", "6");
+            change(session, """
+                    insert into event_log (event_id, type, topic, key, subject, sequence, time, payload)
+                    values (gen_random_uuid(), 't', 't', 'k', 's', 2, now(), '{}')""");
+            change(session, "drop schema older cascade");
+        } finally {
+            change("drop schema if exists older cascade");
+        }
+    }
+
+    private static String migration(String name) throws IOException {
+        try (InputStream script = LogAndOutboxTest.class.getResourceAsStream("/db/chassis/" + name + ".sql")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
