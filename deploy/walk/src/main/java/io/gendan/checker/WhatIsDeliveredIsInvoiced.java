@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 
-/** At close the invoices add up to the value of what was delivered, and each is settled once. */
+/** At close the invoices add up to the value of what was delivered, and each is settled: once, or again after it was reopened. */
 final class WhatIsDeliveredIsInvoiced implements Invariant {
 
     @Override
@@ -13,10 +13,10 @@ final class WhatIsDeliveredIsInvoiced implements Invariant {
         return evidence.stories().stream()
                 .filter(story -> story.has("order.closed.v1"))
                 .filter(story -> value(story).compareTo(invoiced(story)) != 0
-                        || story.count("finance.invoice-issued.v1") != story.count("finance.invoice-settled.v1"))
+                        || story.count("finance.invoice-issued.v1") != settled(story))
                 .map(story -> story.number() + " closed with " + value(story) + " delivered, " + invoiced(story)
-                        + " invoiced, " + story.count("finance.invoice-settled.v1") + " of "
-                        + story.count("finance.invoice-issued.v1") + " invoices settled")
+                        + " invoiced, " + settled(story) + " of " + story.count("finance.invoice-issued.v1")
+                        + " invoices settled")
                 .toList();
     }
 
@@ -32,6 +32,10 @@ final class WhatIsDeliveredIsInvoiced implements Invariant {
                         .multiply(prices.getOrDefault(line.getKey(), BigDecimal.ZERO))
                         .setScale(digits, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static long settled(OrderStory story) {
+        return story.count("finance.invoice-settled.v1") - story.count("finance.invoice-reopened.v1");
     }
 
     private static BigDecimal invoiced(OrderStory story) {

@@ -190,6 +190,21 @@ class CheckerMutantsTest {
         assertBroken(WhatIsDeliveredIsInvoiced.class, "125.00 delivered, 125.01 invoiced");
     }
 
+    @Test
+    void an_invoice_that_is_open_again_when_the_order_closes_is_noticed() {
+        papers.says("finance.invoice-reopened.v1", "\"invoiceNumber\":\"INV-1\"");
+
+        assertBroken(WhatIsDeliveredIsInvoiced.class, "0 of 1 invoices settled");
+    }
+
+    @Test
+    void an_invoice_that_is_paid_again_is_in_order() {
+        papers.says("finance.invoice-reopened.v1", "\"invoiceNumber\":\"INV-1\"");
+        papers.says("finance.invoice-settled.v1", "\"invoiceNumber\":\"INV-1\"");
+
+        assertThat(new WhatIsDeliveredIsInvoiced().brokenBy(papers)).isEmpty();
+    }
+
     private Report report() {
         return new Checker(Checker.messaging().toList()).check(papers);
     }
