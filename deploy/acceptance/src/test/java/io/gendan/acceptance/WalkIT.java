@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 class WalkIT extends Story {
 
     @Test
-    void three_orders_walk_from_wish_to_last_payment_and_three_more_do_so_on_the_same_data() {
-        assertThat(demo()).contains("all invariants hold");
+    void three_orders_walk_from_wish_to_last_payment() {
         assertThat(demo()).contains("all invariants hold");
 
-        assertThat(sales.orders("C004")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(sales.orders("C004")).isNotEmpty();
         assertThat(happened(demoOrder()))
                 .contains(
                         "OrderPlaced",
