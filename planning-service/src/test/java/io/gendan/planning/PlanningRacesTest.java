@@ -9,15 +9,12 @@ import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,18 +22,8 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "wang",
         roles = {"planner", "workshop", "ops"})
-class PlanningRacesTest {
+class PlanningRacesTest extends PlanningStory {
     private static final int CLIENTS = 64;
-
-    @Inject
-    Desk desk;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
 
     @Test
     void sixty_four_clients_at_one_bottleneck_overbook_nothing() throws Exception {

@@ -10,19 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.planning.Desk.Asked;
 import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,30 +24,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "wang",
         roles = {"planner", "workshop", "quality", "ops"})
-class ProductionStoriesTest {
-    private static final String LIGHT = "L-BOL900";
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    TestClock clock;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
-
-    @AfterEach
-    void every_bucket_is_the_sum_of_its_slots() {
-        assertThat(desk.brokenBuckets()).isZero();
-    }
-
+class ProductionStoriesTest extends PlanningStory {
     @Test
     void a_released_order_is_booked_on_the_days_it_held() {
         Asked line = new Asked(1, LIGHT, 40, monday.plusDays(11));

@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.planning.Desk.Asked;
 import io.gendan.planning.Desk.Known;
@@ -18,11 +16,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,30 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "zhou",
         roles = {"planner", "ops"})
-class PromiseStoriesTest {
-    private static final String LIGHT = "L-BOL900";
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    TestClock clock;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
-
-    @AfterEach
-    void every_bucket_is_the_sum_of_its_slots() {
-        assertThat(desk.brokenBuckets()).isZero();
-    }
-
+class PromiseStoriesTest extends PlanningStory {
     @Test
     void an_order_is_promised_from_its_material_date_on_and_the_capacity_is_held() {
         Known order = desk.placed(LIGHT, 40, monday.plusDays(11));

@@ -9,17 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,27 +23,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "wang",
         roles = {"planner", "workshop", "quality", "ops"})
-class ReschedulingStoriesTest {
-    private static final String LIGHT = "L-BOL900";
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    TestClock clock;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
-
-    @AfterEach
-    void every_bucket_is_the_sum_of_its_slots() {
-        assertThat(desk.brokenBuckets()).isZero();
-    }
-
+class ReschedulingStoriesTest extends PlanningStory {
     @Test
     void late_material_moves_the_plan_and_says_whether_the_promise_breaks() {
         Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(4), monday);

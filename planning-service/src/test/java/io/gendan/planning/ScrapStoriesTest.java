@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.planning.Desk.Asked;
 import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,27 +22,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "wang",
         roles = {"planner", "workshop", "quality", "ops"})
-class ScrapStoriesTest {
-    private static final String LIGHT = "L-BOL900";
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    TestClock clock;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
-
-    @AfterEach
-    void every_bucket_is_the_sum_of_its_slots() {
-        assertThat(desk.brokenBuckets()).isZero();
-    }
-
+class ScrapStoriesTest extends PlanningStory {
     @Test
     void pieces_scrapped_beyond_the_yield_are_made_again_with_components_issued_for_them() {
         Known order = scheduledWithoutTolerance(40);

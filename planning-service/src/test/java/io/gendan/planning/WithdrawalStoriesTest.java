@@ -8,19 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.intake.Envelope;
-import io.gendan.chassis.testing.Deliveries;
 import io.gendan.chassis.testing.PostgresForTests;
-import io.gendan.chassis.testing.TestClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.planning.Desk.Known;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,30 +22,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(
         user = "wang",
         roles = {"planner", "workshop", "quality", "ops"})
-class WithdrawalStoriesTest {
-    private static final String LIGHT = "L-BOL900";
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    TestClock clock;
-
-    private LocalDate monday;
-
-    @BeforeEach
-    void a_fresh_week() {
-        monday = desk.openOnMonday();
-    }
-
-    @AfterEach
-    void every_bucket_is_the_sum_of_its_slots() {
-        assertThat(desk.brokenBuckets()).isZero();
-    }
-
+class WithdrawalStoriesTest extends PlanningStory {
     @Test
     void late_material_moves_frozen_work_when_the_order_goes_on() {
         Known order = desk.scheduled("REGULAR", LIGHT, 10, monday.plusDays(11), monday);

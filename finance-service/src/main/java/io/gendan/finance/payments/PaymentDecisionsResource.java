@@ -23,6 +23,10 @@ import org.joda.money.Money;
 @Path("/payments/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "404",
+        description = "urn:gendan:problem:payment-not-found",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PaymentDecisionsResource {
     private final Cashier cashier;
     private final TakingBack takingBack;
@@ -53,25 +57,16 @@ public class PaymentDecisionsResource {
     @Command
     @Operation(summary = "Allocates unapplied money to what was asked for under a reference")
     @APIResponse(
-            responseCode = "404",
-            description = "urn:gendan:problem:payment-not-found",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "409",
             description = "urn:gendan:problem:more-than-open, urn:gendan:problem:more-than-unapplied,"
                     + " urn:gendan:problem:currency-differs",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
             description = "urn:gendan:problem:reference-unknown, urn:gendan:problem:amount-not-positive",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation allocate(@PathParam("id") UUID id, @Valid @NotNull AllocationBody body) {
-        Payment payment = cashier.allocate(id, body.reference(), body.amount());
-        payments.flush();
-        return PaymentRepresentation.of(payment);
+        return show(cashier.allocate(id, body.reference(), body.amount()));
     }
 
     @POST
@@ -80,19 +75,11 @@ public class PaymentDecisionsResource {
     @Command
     @Operation(summary = "Gives unapplied money back to its sender")
     @APIResponse(
-            responseCode = "404",
-            description = "urn:gendan:problem:payment-not-found",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "409",
             description = "urn:gendan:problem:more-than-unapplied, urn:gendan:problem:currency-differs",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnBody body) {
-        Payment payment = cashier.giveBack(id, body.amount(), body.reason());
-        payments.flush();
-        return PaymentRepresentation.of(payment);
+        return show(cashier.giveBack(id, body.amount(), body.reason()));
     }
 
     @POST
@@ -106,17 +93,15 @@ public class PaymentDecisionsResource {
                             + " is held back until finance clears it again; an invoice it settled is owed again. What invoices or"
                             + " a settlement had used of it is booked as reversed receipts, for a person to collect.")
     @APIResponse(
-            responseCode = "404",
-            description = "urn:gendan:problem:payment-not-found",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
             responseCode = "409",
             description = "urn:gendan:problem:already-taken-back",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PaymentRepresentation takeBack(@PathParam("id") UUID id, @Valid @NotNull ReversalBody body) {
-        Payment payment = takingBack.takeBack(id, body.reason());
+        return show(takingBack.takeBack(id, body.reason()));
+    }
+
+    /** With the version it has after the change. */
+    private PaymentRepresentation show(Payment payment) {
         payments.flush();
         return PaymentRepresentation.of(payment);
     }
