@@ -28,6 +28,14 @@ public interface ChassisConfig {
 
     Log log();
 
+    WordsSettings words();
+
+    interface WordsSettings {
+        /** Whether a text nobody has written is a fault: in tests. */
+        @WithDefault("false")
+        boolean strict();
+    }
+
     interface Log {
         /** Fields of events that belong on every log line written while one is handled. */
         Optional<List<String>> fields();

@@ -71,6 +71,14 @@ final class Platform {
     }
 
     private Map<String, String> environment(Department department) {
+        var environment = new TreeMap<>(own(department));
+        for (var each : Department.values()) {
+            environment.put("GENDAN_DESK_ADDRESSES_" + each.name(), addresses.url(each).toString());
+        }
+        return environment;
+    }
+
+    private Map<String, String> own(Department department) {
         var database = postgres.database(department.slug());
         return Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "local"),
@@ -83,6 +91,7 @@ final class Platform {
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
                 Map.entry("QUARKUS_OIDC_CLIENT_ID", "gendan"),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", Secrets.kept(place.secret("oidc"))),
+                Map.entry("GENDAN_DESK_COOKIE_SECRET", Secrets.kept(place.secret("session"))),
                 Map.entry("GENDAN_CLOCK_ADJUSTABLE", "true"),
                 // Logs are read by people here, and "not ready yet" is no news while starting.
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),

@@ -14,15 +14,16 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         server = PostgresServer.throwAway("service");
         server.start();
         PostgresServer.Database database = server.database("service");
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.url(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
-                "quarkus.oidc.tenant-enabled", "false",
-                "gendan.background.enabled", "false",
-                "gendan.clock.adjustable", "true",
-                "quarkus.http.test-port", "0",
-                "quarkus.log.level", "WARN");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", database.url()),
+                Map.entry("quarkus.datasource.username", database.user()),
+                Map.entry("quarkus.datasource.password", database.password()),
+                Map.entry("quarkus.oidc.tenant-enabled", "false"),
+                Map.entry("gendan.background.enabled", "false"),
+                Map.entry("gendan.clock.adjustable", "true"),
+                Map.entry("gendan.words.strict", "true"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.log.level", "WARN"));
     }
 
     @Override

@@ -10,8 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is under way in this service. */
@@ -91,10 +93,43 @@ class Activity {
     }
 
     private long lag() {
-        Map<TopicPartition, Long> handled = subscription.positions();
         if (!subscription.hears()) {
             return -1;
         }
-        return handled.isEmpty() ? 0 : ends.behind(handled).orElse(-1);
+        return ends.behind(subscription.positions())
+                .map(behind ->
+                        behind.values().stream().mapToLong(Long::longValue).sum())
+                .orElse(-1L);
+    }
+
+    /**
+     * A topic this process reads.
+     *
+     * @param lag records not yet handled
+     */
+    record Topic(String name, int partitions, long lag) {}
+
+    /** Nothing while Kafka does not answer. */
+    Optional<List<Topic>> topics() {
+        return ends.behind(subscription.positions())
+                .map(behind -> behind.entrySet().stream()
+                        .map(partition -> new Topic(partition.getKey().topic(), 1, partition.getValue()))
+                        .collect(Collectors.toMap(
+                                Topic::name,
+                                topic -> topic,
+                                (one, more) -> new Topic(
+                                        one.name(), one.partitions() + more.partitions(), one.lag() + more.lag()),
+                                TreeMap::new))
+                        .values()
+                        .stream()
+                        .toList());
+    }
+
+    /** Since when the oldest unsent event waits. */
+    @Transactional
+    @Nullable
+    Instant oldestUnsent() {
+        return (Instant) entities.createNativeQuery("select min(recorded_at) from outbox", Instant.class)
+                .getSingleResult();
     }
 }

@@ -3,7 +3,7 @@ package io.gendan.chassis.ops;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,22 +27,25 @@ class EndOffsets {
                 "reconnect.backoff.max.ms", "500");
     }
 
-    /** @return how many records lie behind the positions; nothing while Kafka does not answer */
-    OptionalLong behind(Map<TopicPartition, Long> positions) {
+    /** @return how many records lie behind each position; nothing while Kafka does not answer */
+    Optional<Map<TopicPartition, Long>> behind(Map<TopicPartition, Long> positions) {
+        if (positions.isEmpty()) {
+            return Optional.of(Map.of());
+        }
         try {
             Map<TopicPartition, ListOffsetsResultInfo> ends = admin().listOffsets(positions.keySet().stream()
                             .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
                     .all()
                     .get();
-            return OptionalLong.of(ends.entrySet().stream()
-                    .mapToLong(end -> end.getValue().offset() - positions.getOrDefault(end.getKey(), 0L))
-                    .map(behind -> Math.max(0, behind))
-                    .sum());
+            return Optional.of(ends.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            end -> Math.max(0, end.getValue().offset() - positions.getOrDefault(end.getKey(), 0L)))));
         } catch (ExecutionException unreachable) {
-            return OptionalLong.empty();
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,60 @@
+package io.gendan.chassis.testing;
+
+import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** What becomes of a form's fields in the JSON body; the same rules as {@code desk.js}. */
+final class FormValues {
+    private FormValues() {}
+
+    /** @param written what somebody typed; absent: what the field holds at first */
+    static Object read(Element field, @Nullable String written) {
+        String kind = field.attr("data-kind");
+        if (kind.equals("given")) {
+            return JsonPath.from("{\"value\":" + field.attr("value") + "}").get("value");
+        }
+        if (kind.equals("yes-no")) {
+            return written == null ? field.hasAttr("checked") : Boolean.parseBoolean(written);
+        }
+        String value = written == null ? first(field, kind) : written;
+        return kind.equals("integer") && value.matches("-?\\d+") ? Long.valueOf(value) : value;
+    }
+
+    private static String first(Element field, String kind) {
+        return switch (kind) {
+            case "long-text" -> field.text();
+            case "choice" -> {
+                Element chosen = field.selectFirst("option[selected]");
+                yield chosen == null ? field.select("option").attr("value") : chosen.attr("value");
+            }
+            default -> field.attr("value");
+        };
+    }
+
+    /** Numbers in a path are places in a list; lists are written as maps by place and become lists in the end. */
+    @SuppressWarnings("unchecked") // only maps of our own are put in
+    static void put(Map<String, Object> body, String path, Object value) {
+        String[] steps = path.split("\\.");
+        Map<String, Object> at = body;
+        for (int i = 0; i < steps.length - 1; i++) {
+            boolean list = steps[i + 1].matches("\\d+");
+            at = (Map<String, Object>)
+                    at.computeIfAbsent(steps[i], step -> list ? new Places() : new LinkedHashMap<String, Object>());
+        }
+        at.put(steps[steps.length - 1], value);
+    }
+
+    /** A list in the making; written as a list. */
+    static final class Places extends TreeMap<String, Object> {
+        private static final long serialVersionUID = 1L;
+
+        @com.fasterxml.jackson.annotation.JsonValue
+        Object inOrder() {
+            return java.util.List.copyOf(values());
+        }
+    }
+}

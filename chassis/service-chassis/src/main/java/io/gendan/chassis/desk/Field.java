@@ -1,0 +1,103 @@
+package io.gendan.chassis.desk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A field of a form.
+ *
+ * @param path where its value goes in the JSON body: {@code lines.0.quantity.value}
+ * @param label key of its label: {@code field.<label>}
+ * @param value what it holds at first; for {@link Kind#GIVEN} a JSON literal
+ * @param choices of a {@link Kind#CHOICE}
+ */
+public record Field(String path, String label, Kind kind, String value, boolean required, List<Choice> choices) {
+
+    /** How it is filled in and what becomes of it in JSON. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        /** A decimal, sent as a string as on the wire everywhere. */
+        DECIMAL,
+        INTEGER,
+        DATE,
+        CHOICE,
+        YES_NO,
+        /** Not shown: part of the command as it stands. */
+        GIVEN;
+
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** @param label key of its text */
+    public record Choice(String value, String label) {}
+
+    public static Field text(String path) {
+        return of(path, Kind.TEXT, "", true);
+    }
+
+    public static Field longText(String path) {
+        return of(path, Kind.LONG_TEXT, "", true);
+    }
+
+    public static Field decimal(String path, BigDecimal value) {
+        return of(path, Kind.DECIMAL, value.toPlainString(), true);
+    }
+
+    public static Field integer(String path, long value) {
+        return of(path, Kind.INTEGER, Long.toString(value), true);
+    }
+
+    public static Field date(String path, LocalDate value) {
+        return of(path, Kind.DATE, value.toString(), true);
+    }
+
+    public static Field yesNo(String path, boolean value) {
+        return of(path, Kind.YES_NO, Boolean.toString(value), false);
+    }
+
+    /** @param group keys of the texts are {@code <group>.<value>}; the first value is chosen at first */
+    public static Field choice(String path, String group, String... values) {
+        List<Choice> choices = Arrays.stream(values)
+                .map(value -> new Choice(value, group + "." + value))
+                .toList();
+        return new Field(path, last(path), Kind.CHOICE, values[0], true, choices);
+    }
+
+    /** @param json a literal: {@code "C62"} with its quotes, {@code 3}, {@code true}, {@code ["a"]} */
+    public static Field given(String path, String json) {
+        return of(path, Kind.GIVEN, json, true);
+    }
+
+    /** A text that the command takes as it stands. */
+    public static Field givenText(String path, String text) {
+        return given(path, '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+    }
+
+    public Field holding(String first) {
+        return new Field(path, label, kind, first, required, choices);
+    }
+
+    public Field labelled(String another) {
+        return new Field(path, another, kind, value, required, choices);
+    }
+
+    public Field optional() {
+        return new Field(path, label, kind, value, false, choices);
+    }
+
+    private static Field of(String path, Kind kind, String value, boolean required) {
+        return new Field(path, last(path), kind, value, required, List.of());
+    }
+
+    /** {@code lines.0.quantity.value} is labelled as a quantity. */
+    private static String last(String path) {
+        String named = path.replaceAll("\\.(value|amount)$", "");
+        return named.substring(named.lastIndexOf('.') + 1);
+    }
+}

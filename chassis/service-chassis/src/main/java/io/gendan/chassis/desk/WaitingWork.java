@@ -1,0 +1,44 @@
+package io.gendan.chassis.desk;
+
+import io.gendan.chassis.words.Phrase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param subject the number people know it by; orders' numbers lead to the order's page
+ * @param about one line more: the customer, the goods
+ * @param dueAt until when; absent: whenever there is time
+ * @param facts what one has to know to do it
+ * @param forms the action that moves it on first, then what else one may do
+ */
+public record WaitingWork(
+        String subject, String about, Phrase what, @Nullable Instant dueAt, List<Fact> facts, List<Form> forms) {
+
+    /** A labelled value; the label is the key {@code fact.<label>}. */
+    public record Fact(String label, Object value) {}
+
+    public static WaitingWork of(String subject, String about, Phrase what, @Nullable Instant dueAt) {
+        return new WaitingWork(subject, about, what, dueAt, List.of(), List.of());
+    }
+
+    /** @param value text, {@link Phrase}, date, instant, money or quantity, or nothing: then there is nothing to show */
+    public WaitingWork knowing(String label, @Nullable Object value) {
+        return value == null
+                ? this
+                : new WaitingWork(subject, about, what, dueAt, with(facts, new Fact(label, value)), forms);
+    }
+
+    public WaitingWork movedOnBy(Form form) {
+        return new WaitingWork(subject, about, what, dueAt, facts, with(forms, form));
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return List.copyOf(all);
+    }
+}
