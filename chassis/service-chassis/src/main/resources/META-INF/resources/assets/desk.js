@@ -104,7 +104,7 @@
     try {
       const said = await send(form);
       toast(text('done'));
-      if (form.dataset.then) location.assign(form.dataset.then.replace(/\{(\w+)\}/g, (all, name) => encodeURIComponent(said[name] ?? '')));
+      if (form.dataset.then) location.assign(form.dataset.then.replace(/:(\w+)/g, (all, name) => encodeURIComponent(said[name] ?? '')));
       else { form.closest('details')?.removeAttribute('open'); delete form.dataset.dirty; refresh(); }
     } catch (problem) {
       complain(form, problem instanceof TypeError ? { title: text('offline') } : problem);

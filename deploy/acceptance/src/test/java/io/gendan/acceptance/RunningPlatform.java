@@ -3,6 +3,7 @@ package io.gendan.acceptance;
 import io.gendan.infrastructure.Folders;
 import io.gendan.infrastructure.IdentityIssuer;
 import io.gendan.infrastructure.KafkaBroker;
+import io.gendan.infrastructure.Ports;
 import io.gendan.infrastructure.PostgresServer;
 import io.gendan.infrastructure.Server;
 import io.gendan.infrastructure.Topic;
@@ -17,16 +18,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The whole platform on free ports, once for all stories; what it leaves behind goes when the JVM ends. */
-final class RunningPlatform {
+public final class RunningPlatform {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final List<String> NAMES =
             Arrays.stream(Department.values()).map(Department::slug).toList();
+
+    /** Whom the login page offers. */
+    private static final String[] PEOPLE = {
+        "sales", "sales-manager", "general-manager", "engineering", "quality", "planner", "workshop", "purchaser",
+        "warehouse", "shipping", "finance", "auditor", "ops", "customer-C004", "customer-C008"
+    };
 
     private static final class Holder {
         private static final RunningPlatform ONE = new RunningPlatform();
@@ -34,12 +44,14 @@ final class RunningPlatform {
 
     private final PostgresServer postgres = PostgresServer.throwAway(NAMES.toArray(String[]::new));
     private final KafkaBroker kafka = KafkaBroker.throwAway(Topic.ofAll(NAMES));
-    private final IdentityIssuer issuer = IdentityIssuer.throwAway();
+    private final IdentityIssuer issuer = IdentityIssuer.throwAway(PEOPLE);
+    private final Map<Department, Integer> ports = Arrays.stream(Department.values())
+            .collect(Collectors.toMap(department -> department, department -> Ports.free()));
     private final Map<Department, ServiceProcess> services = new EnumMap<>(Department.class);
     private final Path folder = temporaryFolder();
     private final Platform platform;
 
-    static RunningPlatform get() {
+    public static RunningPlatform get() {
         return Holder.ONE;
     }
 
@@ -66,7 +78,7 @@ final class RunningPlatform {
         factory.letRulesSign();
     }
 
-    Platform platform() {
+    public Platform platform() {
         return platform;
     }
 
@@ -85,7 +97,7 @@ final class RunningPlatform {
 
     private ServiceProcess service(Department department) {
         var database = postgres.database(department.slug());
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "QUARKUS_PROFILE",
                 "local",
                 "QUARKUS_DATASOURCE_JDBC_URL",
@@ -105,9 +117,17 @@ final class RunningPlatform {
                 "GENDAN_CLOCK_ADJUSTABLE",
                 "true",
                 "MALLOC_ARENA_MAX",
-                "2");
+                "2"));
+        ports.forEach((each, port) -> environment.put(
+                "GENDAN_DESK_ADDRESSES_" + each.slug().toUpperCase(Locale.ROOT), "http://127.0.0.1:" + port));
         return new ServiceProcess(
-                department, Folders.create(folder.resolve(department.slug())), copy(department), environment);
+                department,
+                port(department),
+                Folders.create(folder.resolve(department.slug())), copy(department), environment);
+    }
+
+    private int port(Department department) {
+        return Objects.requireNonNull(ports.get(department));
     }
 
     /** A build that runs meanwhile must not change what is being told about. */

@@ -14,12 +14,14 @@ final class ServiceProcess extends Server {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final int port = Ports.free();
+    private final int port;
     private final Path application;
     private final Map<String, String> environment;
 
-    ServiceProcess(Department department, Path folder, Path application, Map<String, String> environment) {
+    ServiceProcess(
+            Department department, int port, Path folder, Path application, Map<String, String> environment) {
         super(department.slug() + "-service", folder, department.slug());
+        this.port = port;
         this.application = application;
         this.environment = environment;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.BigMoney;
 
 /** What the order desk asks the catalogue: a whole request in two queries, however many lines it has. */
@@ -25,6 +26,13 @@ public class Catalog {
             products.list("code in ?1", codes).forEach(product -> found.put(product.code(), product.article()));
         }
         return found;
+    }
+
+    /** Everything there is to order, by code. */
+    public Map<String, Article> everything() {
+        Map<String, Article> all = new TreeMap<>();
+        products.listAll().forEach(product -> all.put(product.code(), product.article()));
+        return all;
     }
 
     /** The price in force on a date: the latest one not after it. */

@@ -23,6 +23,11 @@ class Delays implements PanacheRepositoryBase<Delay, UUID> {
         return list("order = ?1 and state in ?2 order by since", order, OPEN);
     }
 
+    /** Of all orders, the ones that are open longest first. */
+    List<Delay> allOpen(int most) {
+        return find("state in ?1 order by since", OPEN).page(0, most).list();
+    }
+
     /** The order knows of its delays only what holds it up and what lets the customer go. */
     void tell(Order order) {
         List<Delay> open = open(order.id());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An order in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OrderSummary(
+public record OrderSummary(
         UUID id,
         String number,
         Stage stage,

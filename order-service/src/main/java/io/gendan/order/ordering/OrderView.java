@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as the desk and the customer see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OrderView(
+public record OrderView(
         UUID id,
         String number,
         int revision,

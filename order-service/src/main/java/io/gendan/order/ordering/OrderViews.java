@@ -23,7 +23,7 @@ public class OrderViews {
     }
 
     /** Written first, so that the version shown is the one the next If-Match has to name. */
-    OrderView show(Order order) {
+    public OrderView show(Order order) {
         database.flush();
         return OrderView.of(order, next(order, new StepClock(calendars.current())));
     }

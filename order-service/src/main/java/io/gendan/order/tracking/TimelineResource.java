@@ -15,7 +15,6 @@ import static io.gendan.order.ordering.Roles.SHIPPING;
 import static io.gendan.order.ordering.Roles.WAREHOUSE;
 import static io.gendan.order.ordering.Roles.WORKSHOP;
 
-import io.gendan.chassis.security.Caller;
 import io.gendan.order.ordering.OrdersInReach;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,22 +52,20 @@ import java.util.UUID;
 })
 class TimelineResource {
     private final OrdersInReach orders;
-    private final Timeline timeline;
+    private final TimelineReading timeline;
     private final LiveTimelines live;
-    private final Caller caller;
 
-    TimelineResource(OrdersInReach orders, Timeline timeline, LiveTimelines live, Caller caller) {
+    TimelineResource(OrdersInReach orders, TimelineReading timeline, LiveTimelines live) {
         this.orders = orders;
         this.timeline = timeline;
         this.live = live;
-        this.caller = caller;
     }
 
     /** Oldest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public List<TimelineEntry> all(@PathParam("order") String idOrNumber) {
-        return read(orders.get(idOrNumber).id().value(), caller.has(CUSTOMER));
+        return timeline.of(orders.get(idOrNumber).id().value());
     }
 
     /** First what has happened, then whatever happens. After a break it starts again: the event's id tells repeats. */
@@ -77,12 +74,11 @@ class TimelineResource {
     public void follow(@PathParam("order") String idOrNumber, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {
         UUID order = orders.get(idOrNumber).id().value();
-        boolean forCustomer = caller.has(CUSTOMER);
         Set<UUID> sent = new HashSet<>();
         try (sink;
                 Watch watch = live.watch(order)) {
             while (!sink.isClosed()) {
-                read(order, forCustomer).stream()
+                timeline.of(order).stream()
                         .filter(entry -> sent.add(entry.id()))
                         .forEach(entry -> sink.send(sse.newEventBuilder()
                                 .id(entry.id().toString())
@@ -93,15 +89,5 @@ class TimelineResource {
                 watch.awaitChange();
             }
         }
-    }
-
-    private List<TimelineEntry> read(UUID order, boolean forCustomer) {
-        List<TimelineEntry> all = timeline.of(order);
-        return forCustomer
-                ? all.stream()
-                        .filter(TimelineEntry::customerSafe)
-                        .map(TimelineEntry::forCustomer)
-                        .toList()
-                : all;
     }
 }

@@ -146,7 +146,7 @@ class DeskTest extends GateStory {
                 .post("/gates/" + gate + "/visits")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:gendan:problem:not-from-a-desk"));
+                .body("type", equalTo("urn:gendan:problem:not-from-desk"));
         visits(gate, 0);
     }
 

@@ -96,6 +96,9 @@ public final class DeskScreen {
         public ValidatableResponse send(Map<String, String> written) {
             Map<String, Object> body = new LinkedHashMap<>();
             for (Element field : element.select("[name]")) {
+                if (isInEmptyRow(field, written)) {
+                    continue;
+                }
                 String name = field.attr("name");
                 Object value = FormValues.read(field, written.get(name));
                 if (!"".equals(value)) {
@@ -107,6 +110,14 @@ public final class DeskScreen {
                     .body(body)
                     .request(element.attr("data-method"), element.attr("data-path"))
                     .then();
+        }
+
+        /** A row in which nobody has written what it asks for first is not sent. */
+        private static boolean isInEmptyRow(Element field, Map<String, String> written) {
+            Element row = field.closest("[data-row]");
+            Element asked = row == null ? null : row.selectFirst("[data-asked]");
+            return asked != null
+                    && written.getOrDefault(asked.attr("name"), asked.attr("value")).isBlank();
         }
     }
 }

@@ -37,7 +37,7 @@ public class DeskDoor {
         if (!ONLY_LOOKING.contains(context.getMethod())
                 && Sessions.isBySession(request)
                 && context.getHeaderString("X-Requested-With") == null) {
-            throw new Refused(new NotFromADesk());
+            throw new Refused(new NotFromDesk());
         }
     }
 

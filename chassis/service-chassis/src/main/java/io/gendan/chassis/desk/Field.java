@@ -57,6 +57,11 @@ public record Field(String path, String label, Kind kind, String value, boolean 
         return of(path, Kind.DATE, value.toString(), true);
     }
 
+    /** A date that somebody has to choose. */
+    public static Field day(String path) {
+        return of(path, Kind.DATE, "", true);
+    }
+
     public static Field yesNo(String path, boolean value) {
         return of(path, Kind.YES_NO, Boolean.toString(value), false);
     }

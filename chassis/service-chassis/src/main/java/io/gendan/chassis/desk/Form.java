@@ -2,6 +2,7 @@ package io.gendan.chassis.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ public record Form(String name, String method, String path, List<Field> fields, 
         return new Form(name, "PUT", path, List.of(), ordered(roles));
     }
 
+    public static Form patch(String name, String path, String... roles) {
+        return new Form(name, "PATCH", path, List.of(), ordered(roles));
+    }
+
     public Form asking(Field field) {
         List<Field> all = new ArrayList<>(fields);
         all.add(field);
@@ -35,6 +40,6 @@ public record Form(String name, String method, String path, List<Field> fields, 
     }
 
     private static Set<String> ordered(String... roles) {
-        return Arrays.stream(roles).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return Arrays.stream(roles).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
