@@ -34,8 +34,21 @@ public final class RunningPlatform {
 
     /** Whom the login page offers. */
     private static final String[] PEOPLE = {
-        "sales", "sales-manager", "general-manager", "engineering", "quality", "planner", "workshop", "purchaser",
-        "warehouse", "shipping", "finance", "auditor", "ops", "customer-C004", "customer-C008"
+        "sales",
+        "sales-manager",
+        "general-manager",
+        "engineering",
+        "quality",
+        "planner",
+        "workshop",
+        "purchaser",
+        "warehouse",
+        "shipping",
+        "finance",
+        "auditor",
+        "ops",
+        "customer-C004",
+        "customer-C008"
     };
 
     private static final class Holder {
@@ -123,7 +136,9 @@ public final class RunningPlatform {
         return new ServiceProcess(
                 department,
                 port(department),
-                Folders.create(folder.resolve(department.slug())), copy(department), environment);
+                Folders.create(folder.resolve(department.slug())),
+                copy(department),
+                environment);
     }
 
     private int port(Department department) {

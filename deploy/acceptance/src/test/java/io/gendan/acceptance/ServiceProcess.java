@@ -18,8 +18,7 @@ final class ServiceProcess extends Server {
     private final Path application;
     private final Map<String, String> environment;
 
-    ServiceProcess(
-            Department department, int port, Path folder, Path application, Map<String, String> environment) {
+    ServiceProcess(Department department, int port, Path folder, Path application, Map<String, String> environment) {
         super(department.slug() + "-service", folder, department.slug());
         this.port = port;
         this.application = application;

@@ -73,7 +73,8 @@ final class Platform {
     private Map<String, String> environment(Department department) {
         var environment = new TreeMap<>(own(department));
         for (var each : Department.values()) {
-            environment.put("GENDAN_DESK_ADDRESSES_" + each.name(), addresses.url(each).toString());
+            environment.put(
+                    "GENDAN_DESK_ADDRESSES_" + each.name(), addresses.url(each).toString());
         }
         return environment;
     }

@@ -20,7 +20,8 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
     /** What their people call them, by code: one query, however many. */
     public Map<String, String> names(Collection<String> codes) {
         return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(Customer::code, customer -> customer.file().name()));
+                .collect(Collectors.toMap(
+                        Customer::code, customer -> customer.file().name()));
     }
 
     /** All of them, by name. */

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines that will be later than promised: to be told, to be answered, or to be offered better. */
 @ApplicationScoped
@@ -43,13 +44,13 @@ class DelaysToSettle implements DeskQueue {
         List<Delay> open = delays.allOpen(wanted.most()).stream()
                 .filter(delay -> !caller.has(CUSTOMER) || delay.notifiedBy() != null)
                 .toList();
-        Map<OrderId, Order> theirs =
-                orders.among(open.stream().map(Delay::order).distinct().toList(), wanted).stream()
-                        .collect(Collectors.toMap(Order::id, order -> order));
+        Map<OrderId, Order> theirs = orders
+                .among(open.stream().map(Delay::order).distinct().toList(), wanted)
+                .stream()
+                .collect(Collectors.toMap(Order::id, order -> order));
         OrdersThatWait.Slips slips = orders.slips(theirs.values());
         return open.stream()
-                .filter(delay -> theirs.containsKey(delay.order()))
-                .map(delay -> slip(slips, theirs.get(delay.order()), delay))
+                .flatMap(delay -> Stream.ofNullable(theirs.get(delay.order())).map(order -> slip(slips, order, delay)))
                 .toList();
     }
 

@@ -55,9 +55,10 @@ class CustomerAnswers implements DeskQueue {
         return slip.knowing("offered", offered)
                 .knowing("reason", order.promise().counterReason())
                 .movedOnBy(Form.post("take-offer", path + "/counter-offer/acceptance", CUSTOMER))
-                .movedOnBy(Form.post("take-offer-for-customer", path + "/counter-offer/acceptance", SALES, SALES_MANAGER)
-                        .asking(Field.text("by").labelled("answered-by"))
-                        .asking(Field.given("how", "\"SIGNED_SCAN\"")))
+                .movedOnBy(
+                        Form.post("take-offer-for-customer", path + "/counter-offer/acceptance", SALES, SALES_MANAGER)
+                                .asking(Field.text("by").labelled("answered-by"))
+                                .asking(Field.given("how", "\"SIGNED_SCAN\"")))
                 .movedOnBy(Form.post("decline-offer", path + "/counter-offer/decline", SALES, SALES_MANAGER, CUSTOMER)
                         .asking(Field.longText("reason")));
     }

@@ -121,14 +121,16 @@ class OrderPages {
     @Operation(hidden = true)
     public Response search(@QueryParam("q") @DefaultValue("") String text) {
         OrderBoard found = boards.found(onlyOf(), text.strip());
-        List<OrderSummary> orders =
-                found.columns().stream().flatMap(column -> column.orders().stream()).toList();
+        List<OrderSummary> orders = found.columns().stream()
+                .flatMap(column -> column.orders().stream())
+                .toList();
         List<OrderSummary> exact = orders.stream()
                 .filter(order -> order.number().equalsIgnoreCase(text.strip()))
                 .toList();
         List<OrderSummary> meant = exact.isEmpty() ? orders : exact;
         return meant.size() == 1
-                ? Response.seeOther(URI.create("/desk/orders/" + meant.getFirst().number()))
+                ? Response.seeOther(
+                                URI.create("/desk/orders/" + meant.getFirst().number()))
                         .build()
                 : Response.ok(Pages.board(found)).build();
     }

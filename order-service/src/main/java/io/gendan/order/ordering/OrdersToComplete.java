@@ -49,6 +49,7 @@ class OrdersToComplete implements DeskQueue {
             return form.asking(Field.given("lines.0.line", "1"))
                     .asking(Field.text("lines.0.product"))
                     .asking(quantity(0))
+                    .asking(unit(0))
                     .asking(requestedDate(0));
         }
         for (int i = 0; i < order.lines().size(); i++) {
@@ -64,18 +65,21 @@ class OrdersToComplete implements DeskQueue {
         }
         Form asking = form.asking(Field.given("lines." + index + ".line", Integer.toString(line.number())));
         for (String item : missing) {
-            asking = asking.asking(
-                    switch (item) {
-                        case "product" -> Field.text("lines." + index + ".product");
-                        case "quantity" -> quantity(index);
-                        default -> requestedDate(index);
-                    });
+            asking = switch (item) {
+                case "product" -> asking.asking(Field.text("lines." + index + ".product"));
+                case "quantity" -> asking.asking(quantity(index)).asking(unit(index));
+                default -> asking.asking(requestedDate(index));
+            };
         }
         return asking;
     }
 
     private static Field quantity(int index) {
         return Field.text("lines." + index + ".quantity.value");
+    }
+
+    private static Field unit(int index) {
+        return Field.choice("lines." + index + ".quantity.unit", "unit", "C62", "SET", "PR", "MTR", "MTK", "KGM");
     }
 
     private static Field requestedDate(int index) {

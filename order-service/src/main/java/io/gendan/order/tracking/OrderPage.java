@@ -102,7 +102,8 @@ class OrderPage {
     private static List<TrackedOrder.Step> steps(Stage now) {
         return LIFE.stream()
                 .map(stage -> new TrackedOrder.Step(
-                        stage.name(), stage == now ? "now" : LIFE.contains(now) && stage.compareTo(now) < 0 ? "done" : "ahead"))
+                        stage.name(),
+                        stage == now ? "now" : LIFE.contains(now) && stage.compareTo(now) < 0 ? "done" : "ahead"))
                 .toList();
     }
 

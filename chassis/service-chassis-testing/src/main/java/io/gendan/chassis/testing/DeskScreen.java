@@ -40,7 +40,9 @@ public final class DeskScreen {
 
     /** The slips of one queue, in the order of the page. */
     public List<Slip> slips(String kind) {
-        return page.select(".slip[data-kind=" + kind + "]").stream().map(Slip::new).toList();
+        return page.select(".slip[data-kind=" + kind + "]").stream()
+                .map(Slip::new)
+                .toList();
     }
 
     /** The only one. */
@@ -117,7 +119,8 @@ public final class DeskScreen {
             Element row = field.closest("[data-row]");
             Element asked = row == null ? null : row.selectFirst("[data-asked]");
             return asked != null
-                    && written.getOrDefault(asked.attr("name"), asked.attr("value")).isBlank();
+                    && written.getOrDefault(asked.attr("name"), asked.attr("value"))
+                            .isBlank();
         }
     }
 }

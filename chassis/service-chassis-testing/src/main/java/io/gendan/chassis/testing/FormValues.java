@@ -4,8 +4,8 @@ import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a form's fields in the JSON body; the same rules as {@code desk.js}. */
 final class FormValues {

@@ -65,11 +65,11 @@ class LifeAtTheDesksIT {
     @Test
     void an_order_is_taken_through_its_whole_life_by_clicking() {
         String order = isEntered();
-        Person merchandiser = new Person(chromium.browser(), platform, "sales", "zh-CN").opens(ORDER, "/desk/orders/" + order);
+        Person merchandiser =
+                new Person(chromium.browser(), platform, "sales", "zh-CN").opens(ORDER, "/desk/orders/" + order);
         int known = merchandiser.page().locator("tr[data-event]").count();
 
-        SEATS.forEach(seat ->
-                people.put(seat, new Person(chromium.browser(), platform, seat.name(), seat.locale())));
+        SEATS.forEach(seat -> people.put(seat, new Person(chromium.browser(), platform, seat.name(), seat.locale())));
         for (int day = 0; day < DAYS && !stage(order).equals("CLOSED"); day++) {
             everybodyWorks(order);
             clock.advance(Duration.ofDays(1));
@@ -80,7 +80,8 @@ class LifeAtTheDesksIT {
         merchandiser.page().waitForSelector("tr[data-event=OrderClosed]");
         assertThat(merchandiser.page().locator("tr[data-event]").count()).isGreaterThan(known + 20);
         merchandiser.looksAround("order");
-        assertThat(people.values()).allSatisfy(person -> assertThat(person.complaints()).isEmpty());
+        assertThat(people.values())
+                .allSatisfy(person -> assertThat(person.complaints()).isEmpty());
         assertThat(merchandiser.complaints()).isEmpty();
         var report = new Check(platform).report();
         assertThat(report.holds()).as(report.toString()).isTrue();
@@ -124,7 +125,9 @@ class LifeAtTheDesksIT {
     private void everybodyWorks(String order) {
         boolean acted = true;
         for (int presses = 0; acted; presses++) {
-            assertThat(presses).as("rounds in one day for %s, which is %s", order, stage(order)).isLessThan(PRESSES_A_DAY);
+            assertThat(presses)
+                    .as("rounds in one day for %s, which is %s", order, stage(order))
+                    .isLessThan(PRESSES_A_DAY);
             acted = false;
             for (Map.Entry<Seat, Person> seat : people.entrySet()) {
                 for (Department desk : seat.getKey().desks()) {

@@ -93,7 +93,8 @@ final class Person {
     }
 
     private void fill(Locator form) {
-        for (ElementHandle field : form.elementHandles().getFirst().querySelectorAll("[name][required]:not([type=hidden])")) {
+        for (ElementHandle field :
+                form.elementHandles().getFirst().querySelectorAll("[name][required]:not([type=hidden])")) {
             if (field.inputValue().isBlank()) {
                 field.fill(TYPED.getOrDefault(field.getAttribute("name"), "noted by " + name));
             }
