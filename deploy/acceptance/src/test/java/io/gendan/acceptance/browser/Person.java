@@ -32,7 +32,6 @@ final class Person {
 
     private final String name;
     private final Platform platform;
-    private final Accessibility accessibility = new Accessibility();
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
@@ -106,7 +105,7 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(PICTURES.resolve("%03d-%s-%s.png".formatted(TAKEN.incrementAndGet(), name, what))));
-        assertThat(accessibility.seriousViolations(page))
+        assertThat(Accessibility.seriousViolations(page))
                 .as("what axe finds on %s of %s", what, name)
                 .isEmpty();
     }
