@@ -28,13 +28,9 @@ class OpenDelayStep implements PressingStep {
 
     private static Optional<NextStep> step(Delay delay, StepClock clock) {
         return switch (delay.state()) {
-            case DETECTED ->
-                Optional.of(NextStep.of(Step.TELL_OF_DELAY, "sales", clock.reply(delay.since())));
-            case NOTIFIED ->
-                Optional.of(NextStep.of(Step.ANSWER_DELAY, "customer", clock.days(delay.since(), 3)));
-            case REFUSED ->
-                Optional.of(NextStep.of(
-                        Step.OFFER_BETTER_DATE, "sales", clock.days(delay.since(), 2)));
+            case DETECTED -> Optional.of(NextStep.of(Step.TELL_OF_DELAY, "sales", clock.reply(delay.since())));
+            case NOTIFIED -> Optional.of(NextStep.of(Step.ANSWER_DELAY, "customer", clock.days(delay.since(), 3)));
+            case REFUSED -> Optional.of(NextStep.of(Step.OFFER_BETTER_DATE, "sales", clock.days(delay.since(), 2)));
             case CONSENTED, RENEGOTIATED, RECOVERED -> Optional.empty();
         };
     }

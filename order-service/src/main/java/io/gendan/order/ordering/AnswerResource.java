@@ -90,7 +90,9 @@ class AnswerResource {
         note(
                 order,
                 "CounterOfferAccepted",
-                Phrase.of("tale.counter-offer-accepted", Phrase.asWritten(by(answer).name())));
+                Phrase.of(
+                        "tale.counter-offer-accepted",
+                        Phrase.asWritten(by(answer).name())));
         return told(order, events);
     }
 
@@ -108,7 +110,9 @@ class AnswerResource {
         note(
                 order,
                 "CounterOfferDeclined",
-                Phrase.of("tale.counter-offer-declined", Phrase.asWritten(by(answer).name())));
+                Phrase.of(
+                        "tale.counter-offer-declined",
+                        Phrase.asWritten(by(answer).name())));
         return told(order, events);
     }
 

@@ -47,8 +47,7 @@ final class FloorSteps {
         return order.lines().stream()
                 .filter(line -> line.facts().isMadeShort())
                 .findFirst()
-                .map(line -> NextStep.of(
-                        Step.MAKE_WHAT_IS_MISSING, "planner", soon(1), line.number()));
+                .map(line -> NextStep.of(Step.MAKE_WHAT_IS_MISSING, "planner", soon(1), line.number()));
     }
 
     /** After they took a clearance back it is for finance to say what has to happen before they clear again. */
@@ -59,7 +58,11 @@ final class FloorSteps {
         LocalDate due = order.dues.balanceDueDate();
         return due == null || order.fulfilment.isClearanceRevoked()
                 ? NextStep.of(Step.CLEAR_GOODS, "finance", soon(1))
-                : NextStep.of(Step.PAY_BALANCE, "customer", clock.endOf(due), Objects.requireNonNullElse(order.dues.balanceReference(), ""));
+                : NextStep.of(
+                        Step.PAY_BALANCE,
+                        "customer",
+                        clock.endOf(due),
+                        Objects.requireNonNullElse(order.dues.balanceReference(), ""));
     }
 
     NextStep deliver() {

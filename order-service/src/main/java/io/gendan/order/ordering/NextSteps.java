@@ -85,8 +85,7 @@ final class NextSteps {
                         Step.ANSWER_COUNTER_OFFER,
                         "customer",
                         Objects.requireNonNullElseGet(order.promise().counterValidUntil(), () -> clock.days(since, 3)));
-            case COUNTER_EXPIRED ->
-                NextStep.of(Step.ASK_AGAIN_OR_CANCEL, "sales", clock.days(since, DAYS_TO_COMPLETE));
+            case COUNTER_EXPIRED -> NextStep.of(Step.ASK_AGAIN_OR_CANCEL, "sales", clock.days(since, DAYS_TO_COMPLETE));
             case NOT_ASKED, ASSESSING, COMMITTING, COMMITTED ->
                 NextStep.of(Step.ACCEPT_CONFIRMATION, "customer", clock.days(since, 5));
         };
@@ -99,7 +98,11 @@ final class NextSteps {
                         Step.ASK_FOR_DEPOSIT,
                         "finance",
                         clock.days(since(order.agreement().acceptedAt()), 1))
-                : NextStep.of(Step.PAY_DEPOSIT, "customer", clock.endOf(due), Objects.requireNonNullElse(order.dues.depositReference(), ""));
+                : NextStep.of(
+                        Step.PAY_DEPOSIT,
+                        "customer",
+                        clock.endOf(due),
+                        Objects.requireNonNullElse(order.dues.depositReference(), ""));
     }
 
     private Optional<NextStep> cancelled() {

@@ -47,7 +47,10 @@ class ReceiveOrders {
                 new StepClock(calendars.current()).days(order.receivedAt, NextSteps.DAYS_TO_COMPLETE),
                 order.id().toString(),
                 WhenCompletionIsDue.KIND);
-        note(order, "OrderReceivedIncomplete", Phrase.of("tale.order-received-incomplete", order.missing().size()));
+        note(
+                order,
+                "OrderReceivedIncomplete",
+                Phrase.of("tale.order-received-incomplete", order.missing().size()));
         return order;
     }
 

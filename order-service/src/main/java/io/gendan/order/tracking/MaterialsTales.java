@@ -23,11 +23,7 @@ final class MaterialsTales {
                     .expected("/lines/0/readyDate"),
             internal("hold-committed.v1", "MaterialsHoldCommitted"),
             internal("hold-lapsed.v1", "MaterialsHoldLapsed", text("/reason")),
-            internal(
-                    "reserved.v1",
-                    "MaterialsReserved",
-                    lines("/lines", COMPLETE),
-                    lines("/lines", COMPLETE.negate())),
+            internal("reserved.v1", "MaterialsReserved", lines("/lines", COMPLETE), lines("/lines", COMPLETE.negate())),
             internal("short.v1", "MaterialsShort", parts("/shortages")).expected("/shortages/0/expectedDate"),
             internal(
                             "purchase-order-placed.v1",

@@ -37,7 +37,11 @@ final class OrderTales {
                     .by("/cancelledBy")
                     .actual("/cancelledAt"),
             forEverybody("rejected.v1", "OrderRejected").actual("/rejectedAt"),
-            forEverybody("delay-notice-sent.v1", "DelayNoticeSent", word("reason", "/reason"), dates("/lines", "newDate"))
+            forEverybody(
+                            "delay-notice-sent.v1",
+                            "DelayNoticeSent",
+                            word("reason", "/reason"),
+                            dates("/lines", "newDate"))
                     .planned("/lines/0/promisedDate")
                     .expected("/lines/0/newDate"),
             forEverybody("delay-accepted.v1", "DelayAccepted").by("/answeredBy", "/enteredBy"),

@@ -25,9 +25,10 @@ final class PlanningTales {
             forEverybody(
                             "production-scheduled.v1",
                             "ProductionScheduled",
-                            each("/workOrders", order -> order.path("workOrderNumber")
-                                            .asText() + " (#"
-                                    + order.path("line").asText() + ")"))
+                            each(
+                                    "/workOrders",
+                                    order -> order.path("workOrderNumber").asText() + " (#"
+                                            + order.path("line").asText() + ")"))
                     .planned("/plannedFinish"),
             forEverybody("production-started.v1", "ProductionStarted", text("/line"))
                     .actual("/startedAt"),

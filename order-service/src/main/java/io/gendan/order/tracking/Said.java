@@ -77,15 +77,15 @@ interface Said {
 
     /** {@code 6 x P-DRV40}. */
     static Said parts(String parts) {
-        return each(parts, part ->
-                quantity("/quantity").in(part) + " x " + part.path("item").asText());
+        return each(
+                parts,
+                part -> quantity("/quantity").in(part) + " x "
+                        + part.path("item").asText());
     }
 
     /** {@code #1: 2026-04-03}. */
     static Said dates(String lines, String field) {
-        return each(
-                lines,
-                line -> number(line, "#%s: ") + line.path(field).asText(NOTHING));
+        return each(lines, line -> number(line, "#%s: ") + line.path(field).asText(NOTHING));
     }
 
     /** {@code #1, #2}, of the lines that are meant. */

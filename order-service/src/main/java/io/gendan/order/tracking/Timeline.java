@@ -42,7 +42,8 @@ class Timeline {
             insert.setString(4, entry.department());
             insert.setString(5, entry.event());
             insert.setString(6, entry.text().key());
-            insert.setArray(7, connection.createArrayOf("text", entry.text().arguments().toArray()));
+            insert.setArray(
+                    7, connection.createArrayOf("text", entry.text().arguments().toArray()));
             insert.setString(8, entry.by());
             insert.setString(9, entry.planned());
             insert.setString(10, entry.expected());

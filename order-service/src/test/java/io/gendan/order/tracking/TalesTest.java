@@ -45,7 +45,8 @@ class TalesTest {
                         FinanceTales.ALL,
                         ShippingTales.ALL)
                 .flatMap(List::stream)
-                .map(told -> told.tale().apply(JsonNodeFactory.instance.objectNode()).text())
+                .map(told ->
+                        told.tale().apply(JsonNodeFactory.instance.objectNode()).text())
                 .forEach(text -> fits(language, text));
     }
 

@@ -109,7 +109,8 @@ class TimelineStoriesTest {
                 .contains("Production started (line 1)", "Materials signed: met by 2026-03-24, half comes later");
         assertThat(texts(order, "zh")).contains("已开始生产（第 1 行）", "物料部已签署：可于以下日期满足 2026-03-24, half comes later");
         assertThat(texts(order, "es"))
-                .contains("Producción iniciada (línea 1)", "Materiales firmó: se cumple el 2026-03-24, half comes later");
+                .contains(
+                        "Producción iniciada (línea 1)", "Materiales firmó: se cumple el 2026-03-24, half comes later");
     }
 
     private static List<String> texts(UUID order, String language) {

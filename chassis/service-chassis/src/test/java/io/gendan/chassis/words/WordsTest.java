@@ -10,12 +10,14 @@ class WordsTest {
 
     @Test
     void an_argument_may_be_a_key_itself() {
-        assertThat(words.say(Language.ZH, Phrase.of("tray.waits-for", "@role.sales"))).isEqualTo("等待：业务跟单");
+        assertThat(words.say(Language.ZH, Phrase.of("tray.waits-for", "@role.sales")))
+                .isEqualTo("等待：业务跟单");
     }
 
     @Test
     void a_value_nobody_has_words_for_is_shown_as_it_is() {
-        assertThat(words.say(Language.EN, Phrase.of("tray.waits-for", "@role.STARGAZER"))).isEqualTo("Waits for: STARGAZER");
+        assertThat(words.say(Language.EN, Phrase.of("tray.waits-for", "@role.STARGAZER")))
+                .isEqualTo("Waits for: STARGAZER");
     }
 
     @Test
@@ -29,7 +31,9 @@ class WordsTest {
     void what_people_wrote_stays_as_they_wrote_it() {
         String written = "@role.sales, please";
 
-        assertThat(words.say(Language.EN, Phrase.of("as-written", Phrase.asWritten(written)))).isEqualTo(written);
-        assertThat(words.say(Language.EN, Phrase.of("as-written", Phrase.asWritten("@@")))).isEqualTo("@@");
+        assertThat(words.say(Language.EN, Phrase.of("as-written", Phrase.asWritten(written))))
+                .isEqualTo(written);
+        assertThat(words.say(Language.EN, Phrase.of("as-written", Phrase.asWritten("@@"))))
+                .isEqualTo("@@");
     }
 }
