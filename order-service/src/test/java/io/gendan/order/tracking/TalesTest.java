@@ -87,6 +87,16 @@ class TalesTest {
         }
     }
 
+    @Test
+    void a_sign_off_says_by_when_and_why() throws IOException {
+        Phrase text = told("review", "sign-off-recorded.v1", json.readTree("""
+                {"department":"MATERIALS","verdict":"MET_BY","byDate":"2026-03-24","memo":"half comes later","byRule":true}"""));
+
+        assertThat(words.say(Language.EN, text))
+                .isEqualTo("Materials signed: met by 2026-03-24, half comes later (by rule)");
+        assertThat(words.say(Language.ZH, text)).isEqualTo("物料部已签署：可于以下日期满足 2026-03-24, half comes later（按规则）");
+    }
+
     private void fits(Language language, Phrase text) {
         assertThat(words.keys(language)).contains(text.key());
         assertThat(new MessageFormat(words.find(language, text.key()).orElseThrow(), language.locale())

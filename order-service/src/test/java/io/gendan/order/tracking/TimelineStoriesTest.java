@@ -101,16 +101,14 @@ class TimelineStoriesTest {
     @TestSecurity(user = "sales", roles = "sales")
     void everybody_reads_the_same_timeline_in_their_own_language() {
         UUID order = floor.place("C004", List.of(floor.line("L-BOL600", 40)));
-        tell(order, "planning", "production-started.v1", "{\"line\":1,\"startedAt\":\"2026-03-09T00:05:00Z\"}");
-        tell(order, "review", "sign-off-recorded.v1", """
-                {"department":"MATERIALS","verdict":"MET_BY","byDate":"2026-03-24","memo":"half comes later","signedBy":"purchaser"}""");
+        tell(order, "planning", "first-article-approved.v1", "{\"line\":1,\"approvedBy\":\"quality\"}");
+        tell(order, "order", "customer-accepted.v1", "{\"how\":\"SIGNED_SCAN\",\"acceptedBy\":\"the buyer\"}");
 
         assertThat(texts(order, "en"))
-                .contains("Production started (line 1)", "Materials signed: met by 2026-03-24, half comes later");
-        assertThat(texts(order, "zh")).contains("已开始生产（第 1 行）", "物料部已签署：可于以下日期满足 2026-03-24, half comes later");
+                .contains("First article approved (line 1)", "Confirmation accepted (signed scan)");
+        assertThat(texts(order, "zh")).contains("首件已确认（第 1 行）", "订单确认书已接受（签字扫描件）");
         assertThat(texts(order, "es"))
-                .contains(
-                        "Producción iniciada (línea 1)", "Materiales firmó: se cumple el 2026-03-24, half comes later");
+                .contains("Primera pieza aprobada (línea 1)", "Confirmación aceptada (copia firmada)");
     }
 
     private static List<String> texts(UUID order, String language) {
@@ -126,9 +124,9 @@ class TimelineStoriesTest {
     @TestSecurity(user = "sales", roles = "sales")
     void what_people_wrote_is_never_taken_for_a_key() {
         UUID order = floor.place("C004", List.of(floor.line("L-BOL600", 40)));
-        tell(order, "finance", "shipment-clearance-revoked.v1", "{\"reason\":\"@wang.li asked for it\"}");
+        tell(order, "order", "withdrawal-abandoned.v1", "{\"reason\":\"@wang.li asked for it\"}");
 
-        assertThat(texts(order, "en")).contains("Clearance taken back: @wang.li asked for it");
+        assertThat(texts(order, "en")).contains("Too late to stop, the order goes on: @wang.li asked for it");
     }
 
     @Test
