@@ -28,8 +28,8 @@ class TamperedDatabasesTest {
                     insert into event_log (event_id, type, topic, key, subject, sequence, time, payload)
                     values ('%s%d', 'io.gendan.shipping.goods-stored.v1', 'gendan.shipping.events', '%s', 's1', %d, now(), '{}')""".formatted(EVENT, number, ORDER, number));
             databases.run(Department.ORDER, """
-                    insert into timeline_entry (event_id, order_id, at, department, event, text, customer_safe)
-                    values ('%s%d', '%s', now(), 'shipping', 'GoodsStored', 'Stored', true)""".formatted(EVENT, number, ORDER));
+                    insert into timeline_entry (event_id, order_id, at, department, event, key, arguments, customer_safe)
+                    values ('%s%d', '%s', now(), 'shipping', 'GoodsStored', 'as-written', '{Stored}', true)""".formatted(EVENT, number, ORDER));
             for (var listener : List.of(Department.ORDER, Department.FINANCE)) {
                 databases.run(listener, "insert into inbox (event_id) values ('%s%d')".formatted(EVENT, number));
             }

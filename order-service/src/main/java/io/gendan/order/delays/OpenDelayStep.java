@@ -4,6 +4,7 @@ import io.gendan.order.calendars.OfficeCalendars;
 import io.gendan.order.ordering.NextStep;
 import io.gendan.order.ordering.OrderId;
 import io.gendan.order.ordering.PressingStep;
+import io.gendan.order.ordering.Step;
 import io.gendan.order.ordering.StepClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -27,13 +28,9 @@ class OpenDelayStep implements PressingStep {
 
     private static Optional<NextStep> step(Delay delay, StepClock clock) {
         return switch (delay.state()) {
-            case DETECTED ->
-                Optional.of(new NextStep("Tell the customer of the delay", "sales", clock.reply(delay.since())));
-            case NOTIFIED ->
-                Optional.of(new NextStep("Answer the delay notice", "customer", clock.days(delay.since(), 3)));
-            case REFUSED ->
-                Optional.of(new NextStep(
-                        "Offer the customer something better, or cancel", "sales", clock.days(delay.since(), 2)));
+            case DETECTED -> Optional.of(NextStep.of(Step.TELL_OF_DELAY, "sales", clock.reply(delay.since())));
+            case NOTIFIED -> Optional.of(NextStep.of(Step.ANSWER_DELAY, "customer", clock.days(delay.since(), 3)));
+            case REFUSED -> Optional.of(NextStep.of(Step.OFFER_BETTER_DATE, "sales", clock.days(delay.since(), 2)));
             case CONSENTED, RENEGOTIATED, RECOVERED -> Optional.empty();
         };
     }

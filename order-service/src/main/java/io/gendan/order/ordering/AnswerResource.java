@@ -11,6 +11,7 @@ import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.words.Phrase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -89,7 +90,9 @@ class AnswerResource {
         note(
                 order,
                 "CounterOfferAccepted",
-                "Counter-offer accepted by " + by(answer).name());
+                Phrase.of(
+                        "tale.counter-offer-accepted",
+                        Phrase.asWritten(by(answer).name())));
         return told(order, events);
     }
 
@@ -107,7 +110,9 @@ class AnswerResource {
         note(
                 order,
                 "CounterOfferDeclined",
-                "Counter-offer declined by " + by(answer).name());
+                Phrase.of(
+                        "tale.counter-offer-declined",
+                        Phrase.asWritten(by(answer).name())));
         return told(order, events);
     }
 
@@ -148,7 +153,7 @@ class AnswerResource {
         return views.show(order);
     }
 
-    private void note(Order order, String event, String text) {
+    private void note(Order order, String event, Phrase text) {
         notes.fire(new OrderNote(order.id(), clock.instant(), event, text, caller.name()));
     }
 

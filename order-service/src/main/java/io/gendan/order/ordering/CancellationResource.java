@@ -9,6 +9,7 @@ import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.words.Phrase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -66,7 +67,7 @@ class CancellationResource {
                 order.id(),
                 clock.instant(),
                 "CancellationRequested",
-                "Cancellation requested: " + wish.reason(),
+                Phrase.of("tale.cancellation-requested", Phrase.asWritten(wish.reason())),
                 caller.name()));
         return Response.status(order.isOver() ? Response.Status.OK : Response.Status.ACCEPTED)
                 .entity(views.show(order))

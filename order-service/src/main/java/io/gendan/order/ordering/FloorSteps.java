@@ -19,7 +19,7 @@ final class FloorSteps {
     }
 
     NextStep start() {
-        return new NextStep("Start production", "workshop", workOrder(WorkOrderFacts::plannedStart));
+        return NextStep.of(Step.START_PRODUCTION, "workshop", workOrder(WorkOrderFacts::plannedStart));
     }
 
     NextStep make() {
@@ -27,19 +27,19 @@ final class FloorSteps {
     }
 
     NextStep store() {
-        return madeShort().orElseGet(() -> new NextStep("Store the finished goods", "warehouse", soon(1)));
+        return madeShort().orElseGet(() -> NextStep.of(Step.STORE_GOODS, "warehouse", soon(1)));
     }
 
     NextStep dispatch() {
-        return new NextStep("Dispatch the goods", "shipping", readyToShip());
+        return NextStep.of(Step.DISPATCH, "shipping", readyToShip());
     }
 
     NextStep settle() {
-        return new NextStep("Settle the invoices", "finance", invoicesDue());
+        return NextStep.of(Step.SETTLE_INVOICES, "finance", invoicesDue());
     }
 
     private NextStep finish() {
-        return new NextStep("Finish, inspect and pack", "workshop", workOrder(WorkOrderFacts::plannedFinish));
+        return NextStep.of(Step.FINISH_AND_PACK, "workshop", workOrder(WorkOrderFacts::plannedFinish));
     }
 
     /** All that was planned is completed, and it is not enough. */
@@ -47,10 +47,7 @@ final class FloorSteps {
         return order.lines().stream()
                 .filter(line -> line.facts().isMadeShort())
                 .findFirst()
-                .map(line -> new NextStep(
-                        "Make what is missing of line " + line.number() + ", or agree on less with the customer",
-                        "planner",
-                        soon(1)));
+                .map(line -> NextStep.of(Step.MAKE_WHAT_IS_MISSING, "planner", soon(1), line.number()));
     }
 
     /** After they took a clearance back it is for finance to say what has to happen before they clear again. */
@@ -60,14 +57,18 @@ final class FloorSteps {
         }
         LocalDate due = order.dues.balanceDueDate();
         return due == null || order.fulfilment.isClearanceRevoked()
-                ? new NextStep("Clear the stored goods", "finance", soon(1))
-                : new NextStep("Pay the balance " + order.dues.balanceReference(), "customer", clock.endOf(due));
+                ? NextStep.of(Step.CLEAR_GOODS, "finance", soon(1))
+                : NextStep.of(
+                        Step.PAY_BALANCE,
+                        "customer",
+                        clock.endOf(due),
+                        Objects.requireNonNullElse(order.dues.balanceReference(), ""));
     }
 
     NextStep deliver() {
         boolean underWay = order.fulfilment.departures().stream().anyMatch(Departure::isUnderWay);
         return underWay || order.lines().stream().map(OrderLine::facts).noneMatch(LineFacts::workOpen)
-                ? new NextStep("Deliver, and send the receipt", "shipping", arrival())
+                ? NextStep.of(Step.DELIVER, "shipping", arrival())
                 : finish();
     }
 

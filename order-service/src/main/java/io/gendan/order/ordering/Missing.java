@@ -1,5 +1,6 @@
 package io.gendan.order.ordering;
 
+import io.gendan.chassis.words.Phrase;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,7 @@ final class Missing {
 
     static List<MissingItem> of(List<OrderLine> lines) {
         if (lines.isEmpty()) {
-            return List.of(new MissingItem("lines", "What is ordered? There is no line yet."));
+            return List.of(new MissingItem("lines", Phrase.of("missing.lines")));
         }
         return IntStream.range(0, lines.size())
                 .boxed()
@@ -18,18 +19,11 @@ final class Missing {
     }
 
     private static MissingItem item(int index, OrderLine line, String item) {
-        String what = line.wish().product() == null
-                ? "line " + line.number()
-                : String.valueOf(line.wish().product());
-        return new MissingItem("lines[" + index + "]." + item, question(item) + " (" + what + ")");
-    }
-
-    private static String question(String item) {
-        return switch (item) {
-            case "product" -> "Which product?";
-            case "quantity" -> "How many?";
-            case "requestedDate" -> "For which date?";
-            default -> "What is the " + item + "?";
-        };
+        String product = line.wish().product();
+        return new MissingItem(
+                "lines[" + index + "]." + item,
+                product == null
+                        ? Phrase.of("missing." + item, "#" + line.number())
+                        : Phrase.of("missing." + item, Phrase.asWritten(product)));
     }
 }

@@ -1,5 +1,6 @@
 package io.gendan.order.ordering;
 
+import io.gendan.chassis.words.Phrase;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,9 @@ import java.time.Instant;
  *
  * @param owner a role
  */
-public record NextStep(String what, String owner, Instant dueAt) {}
+public record NextStep(Phrase what, String owner, Instant dueAt) {
+    /** @param values of the step's words */
+    public static NextStep of(Step step, String owner, Instant dueAt, Object... values) {
+        return new NextStep(Phrase.of(step.key(), values), owner, dueAt);
+    }
+}

@@ -39,8 +39,8 @@ final class NextSteps {
             case AWAITING_CUSTOMER -> Optional.of(awaitingCustomer());
             case AWAITING_DEPOSIT -> Optional.of(awaitingDeposit());
             case RELEASED ->
-                Optional.of(new NextStep(
-                        "Schedule the work orders",
+                Optional.of(NextStep.of(
+                        Step.SCHEDULE,
                         "planner",
                         clock.days(since(order.agreement().releasedAt()), 1)));
             case PLANNED -> Optional.of(floor.start());
@@ -58,8 +58,8 @@ final class NextSteps {
     private NextStep received() {
         Instant due = clock.days(order.receivedAt, DAYS_TO_COMPLETE);
         return order.missing().isEmpty()
-                ? new NextStep("Submit the order to review", "sales", due)
-                : new NextStep("Ask the customer for what is missing", "sales", due);
+                ? NextStep.of(Step.SUBMIT_TO_REVIEW, "sales", due)
+                : NextStep.of(Step.ASK_WHAT_IS_MISSING, "sales", due);
     }
 
     private NextStep inReview() {
@@ -67,54 +67,57 @@ final class NextSteps {
         if (order.promise().state() == PromiseState.COMMITTING) {
             Set<Holder> awaited = EnumSet.allOf(Holder.class);
             awaited.removeAll(order.promise().committedBy());
-            return new NextStep(
-                    "Commit the promise", role(awaited.iterator().next().name()), clock.reply(since));
+            return NextStep.of(
+                    Step.COMMIT_PROMISE, role(awaited.iterator().next().name()), clock.reply(since));
         }
         return order.reviewItems.stream()
                 .filter(item -> !item.signed())
                 .min(Comparator.comparing(ReviewItem::dueAt).thenComparing(ReviewItem::department))
-                .map(item -> new NextStep("Sign the review", role(item.department()), item.dueAt()))
-                .orElseGet(() -> new NextStep("Review the order", "sales-manager", clock.reply(since)));
+                .map(item -> NextStep.of(Step.SIGN_REVIEW, role(item.department()), item.dueAt()))
+                .orElseGet(() -> NextStep.of(Step.REVIEW_ORDER, "sales-manager", clock.reply(since)));
     }
 
     private NextStep awaitingCustomer() {
         Instant since = since(order.promise().since());
         return switch (order.promise().state()) {
             case COUNTERED ->
-                new NextStep(
-                        "Answer the counter-offer",
+                NextStep.of(
+                        Step.ANSWER_COUNTER_OFFER,
                         "customer",
                         Objects.requireNonNullElseGet(order.promise().counterValidUntil(), () -> clock.days(since, 3)));
-            case COUNTER_EXPIRED ->
-                new NextStep("Ask for a new assessment, or cancel", "sales", clock.days(since, DAYS_TO_COMPLETE));
+            case COUNTER_EXPIRED -> NextStep.of(Step.ASK_AGAIN_OR_CANCEL, "sales", clock.days(since, DAYS_TO_COMPLETE));
             case NOT_ASKED, ASSESSING, COMMITTING, COMMITTED ->
-                new NextStep("Accept the order confirmation", "customer", clock.days(since, 5));
+                NextStep.of(Step.ACCEPT_CONFIRMATION, "customer", clock.days(since, 5));
         };
     }
 
     private NextStep awaitingDeposit() {
         LocalDate due = order.dues.depositDueDate();
         return due == null
-                ? new NextStep(
-                        "Ask for the deposit, or take the credit",
+                ? NextStep.of(
+                        Step.ASK_FOR_DEPOSIT,
                         "finance",
                         clock.days(since(order.agreement().acceptedAt()), 1))
-                : new NextStep("Pay the deposit " + order.dues.depositReference(), "customer", clock.endOf(due));
+                : NextStep.of(
+                        Step.PAY_DEPOSIT,
+                        "customer",
+                        clock.endOf(due),
+                        Objects.requireNonNullElse(order.dues.depositReference(), ""));
     }
 
     private Optional<NextStep> cancelled() {
         return order.placedAt == null || order.dues.isCancellationSettled()
                 ? Optional.empty()
-                : Optional.of(new NextStep("Settle the cancellation", "finance", soon(3)));
+                : Optional.of(NextStep.of(Step.SETTLE_CANCELLATION, "finance", soon(3)));
     }
 
     private NextStep withdrawal(Withdrawal open) {
         String awaited = open.awaited().iterator().next().name();
-        return new NextStep("Say whether the order can still be stopped", role(awaited), clock.reply(open.askedAt()));
+        return NextStep.of(Step.ANSWER_WITHDRAWAL, role(awaited), clock.reply(open.askedAt()));
     }
 
     private NextStep recall(Recall open) {
-        return new NextStep("Say what of the recalled goods has not left", "shipping", clock.reply(open.askedAt()));
+        return NextStep.of(Step.ANSWER_RECALL, "shipping", clock.reply(open.askedAt()));
     }
 
     private Instant soon(int workingDays) {

@@ -4,6 +4,7 @@ import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.words.Phrase;
 import io.gendan.order.calendars.OfficeCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,7 +47,10 @@ class ReceiveOrders {
                 new StepClock(calendars.current()).days(order.receivedAt, NextSteps.DAYS_TO_COMPLETE),
                 order.id().toString(),
                 WhenCompletionIsDue.KIND);
-        note(order, "OrderReceivedIncomplete", "Order received; missing: " + questions(order));
+        note(
+                order,
+                "OrderReceivedIncomplete",
+                Phrase.of("tale.order-received-incomplete", order.missing().size()));
         return order;
     }
 
@@ -55,7 +59,9 @@ class ReceiveOrders {
         note(
                 order,
                 "OrderCompleted",
-                order.missing().isEmpty() ? "Order completed" : "Order amended; still missing: " + questions(order));
+                order.missing().isEmpty()
+                        ? Phrase.of("tale.order-completed")
+                        : Phrase.of("tale.order-amended", order.missing().size()));
     }
 
     void submit(Order order) {
@@ -63,11 +69,7 @@ class ReceiveOrders {
         dueWork.cancel(order.id().toString(), WhenCompletionIsDue.KIND);
     }
 
-    private void note(Order order, String event, String text) {
+    private void note(Order order, String event, Phrase text) {
         notes.fire(new OrderNote(order.id(), clock.instant(), event, text, caller.name()));
-    }
-
-    private static String questions(Order order) {
-        return String.join(" ", order.missing().stream().map(MissingItem::text).toList());
     }
 }

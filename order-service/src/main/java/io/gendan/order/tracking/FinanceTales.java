@@ -1,99 +1,38 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.tracking.Tale.forEverybody;
-import static io.gendan.order.tracking.Tale.internal;
+import static io.gendan.order.tracking.Said.goods;
+import static io.gendan.order.tracking.Said.money;
+import static io.gendan.order.tracking.Said.text;
+import static io.gendan.order.tracking.Said.word;
+import static io.gendan.order.tracking.Told.forEverybody;
+import static io.gendan.order.tracking.Told.internal;
 
-import java.util.Map;
+import java.util.List;
 
 /** What finance says. */
 final class FinanceTales {
-    static final Map<String, Told> ALL = Map.ofEntries(
-            Map.entry(
-                    "credit-assessed.v1",
-                    new Told(
-                            "CreditAssessed",
-                            it -> internal("Credit: " + it.path("outcome").asText()))),
-            Map.entry("hold-committed.v1", new Told("FinanceHoldCommitted", it -> internal("Credit committed"))),
-            Map.entry(
-                    "hold-lapsed.v1",
-                    new Told(
-                            "FinanceHoldLapsed",
-                            it -> internal("Credit let go: " + it.path("reason").asText()))),
-            Map.entry(
-                    "deposit-requested.v1",
-                    new Told(
-                            "DepositRequested",
-                            it -> forEverybody("Deposit asked for: " + Say.money(it.path("amount")) + ", reference "
-                                            + it.path("reference").asText())
-                                    .planned(it.path("dueDate")))),
-            Map.entry(
-                    "deposit-received.v1",
-                    new Told(
-                            "DepositReceived",
-                            it -> forEverybody("Deposit received: " + Say.money(it.path("amount")))
-                                    .actual(it.path("receivedAt")))),
-            Map.entry(
-                    "credit-taken.v1",
-                    new Told("CreditTaken", it -> internal("Credit taken: " + Say.money(it.path("amount"))))),
-            Map.entry(
-                    "balance-requested.v1",
-                    new Told(
-                            "BalanceRequested",
-                            it -> forEverybody("Balance asked for: " + Say.money(it.path("amount")) + ", reference "
-                                            + it.path("reference").asText())
-                                    .planned(it.path("dueDate")))),
-            Map.entry(
-                    "payment-received.v1",
-                    new Told(
-                            "PaymentReceived",
-                            it -> forEverybody("Payment received: " + Say.money(it.path("amount"))))),
-            Map.entry(
-                    "payment-overdue.v1",
-                    new Told(
-                            "PaymentOverdue",
-                            it -> forEverybody("Payment overdue: " + Say.money(it.path("outstanding")) + ", reference "
-                                            + it.path("reference").asText())
-                                    .planned(it.path("dueDate")))),
-            Map.entry(
-                    "shipment-cleared.v1",
-                    new Told(
-                            "ShipmentCleared", it -> internal("Cleared for shipment: " + Say.goods(it.path("lines"))))),
-            Map.entry(
-                    "shipment-clearance-revoked.v1",
-                    new Told(
-                            "ShipmentClearanceRevoked",
-                            it -> internal(
-                                    "Clearance taken back: " + it.path("reason").asText()))),
-            Map.entry(
-                    "invoice-issued.v1",
-                    new Told(
-                            "InvoiceIssued",
-                            it -> forEverybody("Invoice "
-                                            + it.path("invoiceNumber").asText() + ": " + Say.money(it.path("due"))
-                                            + " due")
-                                    .planned(it.path("dueDate")))),
-            Map.entry(
-                    "invoice-settled.v1",
-                    new Told(
-                            "InvoiceSettled",
-                            it -> forEverybody(
-                                    "Invoice " + it.path("invoiceNumber").asText() + " settled"))),
-            Map.entry(
-                    "invoice-reopened.v1",
-                    new Told(
-                            "InvoiceReopened",
-                            it -> forEverybody(
-                                    "Invoice " + it.path("invoiceNumber").asText() + " is open again: "
-                                            + Say.money(it.path("open"))))),
-            Map.entry(
-                    "refund-issued.v1",
-                    new Told("RefundIssued", it -> forEverybody("Refunded: " + Say.money(it.path("amount"))))),
-            Map.entry(
-                    "cancellation-settled.v1",
-                    new Told(
-                            "CancellationSettled",
-                            it -> forEverybody("Cancellation settled: refunded " + Say.money(it.path("refunded"))
-                                    + ", retained " + Say.money(it.path("retained"))))));
+    static final List<Told> ALL = List.of(
+            internal("credit-assessed.v1", "CreditAssessed", word("credit", "/outcome")),
+            internal("hold-committed.v1", "FinanceHoldCommitted"),
+            internal("hold-lapsed.v1", "FinanceHoldLapsed", text("/reason")),
+            forEverybody("deposit-requested.v1", "DepositRequested", money("/amount"), text("/reference"))
+                    .planned("/dueDate"),
+            forEverybody("deposit-received.v1", "DepositReceived", money("/amount"))
+                    .actual("/receivedAt"),
+            internal("credit-taken.v1", "CreditTaken", money("/amount")),
+            forEverybody("balance-requested.v1", "BalanceRequested", money("/amount"), text("/reference"))
+                    .planned("/dueDate"),
+            forEverybody("payment-received.v1", "PaymentReceived", money("/amount")),
+            forEverybody("payment-overdue.v1", "PaymentOverdue", money("/outstanding"), text("/reference"))
+                    .planned("/dueDate"),
+            internal("shipment-cleared.v1", "ShipmentCleared", goods("/lines")),
+            internal("shipment-clearance-revoked.v1", "ShipmentClearanceRevoked", text("/reason")),
+            forEverybody("invoice-issued.v1", "InvoiceIssued", text("/invoiceNumber"), money("/due"))
+                    .planned("/dueDate"),
+            forEverybody("invoice-settled.v1", "InvoiceSettled", text("/invoiceNumber")),
+            forEverybody("invoice-reopened.v1", "InvoiceReopened", text("/invoiceNumber"), money("/open")),
+            forEverybody("refund-issued.v1", "RefundIssued", money("/amount")),
+            forEverybody("cancellation-settled.v1", "CancellationSettled", money("/refunded"), money("/retained")));
 
     private FinanceTales() {}
 }

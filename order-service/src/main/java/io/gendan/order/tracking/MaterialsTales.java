@@ -1,101 +1,47 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.tracking.Tale.forEverybody;
-import static io.gendan.order.tracking.Tale.internal;
+import static io.gendan.order.tracking.Said.dates;
+import static io.gendan.order.tracking.Said.lines;
+import static io.gendan.order.tracking.Said.money;
+import static io.gendan.order.tracking.Said.parts;
+import static io.gendan.order.tracking.Said.quantity;
+import static io.gendan.order.tracking.Said.text;
+import static io.gendan.order.tracking.Told.forEverybody;
+import static io.gendan.order.tracking.Told.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** What materials says. */
 final class MaterialsTales {
-    static final Map<String, Told> ALL = Map.ofEntries(
-            Map.entry(
-                    "assessed.v1",
-                    new Told(
-                            "MaterialsAssessed",
-                            it -> internal("Material found: "
-                                            + Say.each(
-                                                    it.path("lines"),
-                                                    line -> "line "
-                                                            + line.path("line").asText() + " "
-                                                            + line.path("readyDate")
-                                                                    .asText("date pending")))
-                                    .expected(it.path("lines").path(0).path("readyDate")))),
-            Map.entry("hold-committed.v1", new Told("MaterialsHoldCommitted", it -> internal("Material committed"))),
-            Map.entry(
-                    "hold-lapsed.v1",
-                    new Told(
-                            "MaterialsHoldLapsed",
-                            it -> internal(
-                                    "Material let go: " + it.path("reason").asText()))),
-            Map.entry(
-                    "reserved.v1",
-                    new Told(
-                            "MaterialsReserved",
-                            it -> internal("Material reserved: "
-                                    + Say.each(
-                                            it.path("lines"),
-                                            line -> "line "
-                                                    + line.path("line").asText()
-                                                    + (line.path("complete").asBoolean()
-                                                            ? " complete"
-                                                            : " in part"))))),
-            Map.entry(
-                    "short.v1",
-                    new Told(
-                            "MaterialsShort",
-                            it -> internal("Short of " + Say.each(it.path("shortages"), MaterialsTales::part))
-                                    .expected(it.path("shortages").path(0).path("expectedDate")))),
-            Map.entry(
-                    "purchase-order-placed.v1",
-                    new Told(
+    private static final Predicate<JsonNode> COMPLETE =
+            line -> line.path("complete").asBoolean();
+
+    static final List<Told> ALL = List.of(
+            internal("assessed.v1", "MaterialsAssessed", dates("/lines", "readyDate"))
+                    .expected("/lines/0/readyDate"),
+            internal("hold-committed.v1", "MaterialsHoldCommitted"),
+            internal("hold-lapsed.v1", "MaterialsHoldLapsed", text("/reason")),
+            internal("reserved.v1", "MaterialsReserved", lines("/lines", COMPLETE), lines("/lines", COMPLETE.negate())),
+            internal("short.v1", "MaterialsShort", parts("/shortages")).expected("/shortages/0/expectedDate"),
+            internal(
+                            "purchase-order-placed.v1",
                             "PurchaseOrderPlaced",
-                            it -> internal("Bought: " + part(it) + ", order "
-                                            + it.path("purchaseOrder").asText() + " to "
-                                            + it.path("supplier").asText())
-                                    .expected(it.path("expectedDate")))),
-            Map.entry(
-                    "goods-received.v1",
-                    new Told(
-                            "GoodsReceived",
-                            it -> internal("Came in: " + part(it) + " of "
-                                            + it.path("purchaseOrder").asText())
-                                    .actual(it.path("receivedAt")))),
-            Map.entry(
-                    "arrival-changed.v1",
-                    new Told(
-                            "MaterialsArrivalChanged",
-                            it -> internal("Material now ready " + Say.dates(it.path("lines"), "readyDate") + ": "
-                                            + it.path("cause").asText())
-                                    .expected(it.path("lines").path(0).path("readyDate")))),
-            Map.entry(
-                    "kit-completed.v1",
-                    new Told(
-                            "KitCompleted",
-                            it -> forEverybody("All parts are together (line "
-                                    + it.path("line").asText() + ")"))),
-            Map.entry(
-                    "components-consumed.v1",
-                    new Told(
-                            "ComponentsConsumed",
-                            it -> internal(
-                                    "Parts used up (line " + it.path("line").asText() + ")"))),
-            Map.entry("withdrawn.v1", new Told("MaterialsWithdrawn", it -> internal("Materials has stopped"))),
-            Map.entry(
-                    "withdrawal-too-late.v1",
-                    new Told(
-                            "MaterialsWithdrawalTooLate",
-                            it -> internal(
-                                    "Too late for materials: " + it.path("fact").asText()))),
-            Map.entry(
-                    "cancellation-costed.v1",
-                    new Told(
-                            "MaterialsCancellationCosted",
-                            it -> internal("Materials' cost of the cancellation: " + Say.money(it.path("cost"))))));
+                            quantity("/quantity"),
+                            text("/item"),
+                            text("/purchaseOrder"),
+                            text("/supplier"))
+                    .expected("/expectedDate"),
+            internal("goods-received.v1", "GoodsReceived", quantity("/quantity"), text("/item"), text("/purchaseOrder"))
+                    .actual("/receivedAt"),
+            internal("arrival-changed.v1", "MaterialsArrivalChanged", dates("/lines", "readyDate"), text("/cause"))
+                    .expected("/lines/0/readyDate"),
+            forEverybody("kit-completed.v1", "KitCompleted", text("/line")),
+            internal("components-consumed.v1", "ComponentsConsumed", text("/line")),
+            internal("withdrawn.v1", "MaterialsWithdrawn"),
+            internal("withdrawal-too-late.v1", "MaterialsWithdrawalTooLate", text("/fact")),
+            internal("cancellation-costed.v1", "MaterialsCancellationCosted", money("/cost")));
 
     private MaterialsTales() {}
-
-    private static String part(JsonNode part) {
-        return Say.quantity(part.path("quantity")) + " x " + part.path("item").asText();
-    }
 }

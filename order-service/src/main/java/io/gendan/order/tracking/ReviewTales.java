@@ -1,48 +1,39 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.tracking.Tale.forEverybody;
-import static io.gendan.order.tracking.Tale.internal;
+import static io.gendan.order.tracking.Said.dates;
+import static io.gendan.order.tracking.Said.flag;
+import static io.gendan.order.tracking.Said.rest;
+import static io.gendan.order.tracking.Said.text;
+import static io.gendan.order.tracking.Said.word;
+import static io.gendan.order.tracking.Told.forEverybody;
+import static io.gendan.order.tracking.Told.internal;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 
-/** What the review says. */
+/** What review says. */
 final class ReviewTales {
-    static final Map<String, Told> ALL = Map.of(
-            "opened.v1",
-            new Told("ReviewOpened", it -> forEverybody("In review").actual(it.path("openedAt"))),
-            "sign-off-recorded.v1",
-            new Told(
-                    "SignOffRecorded",
-                    it -> internal(it.path("department").asText() + " signed: "
-                                    + it.path("verdict")
-                                            .asText()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', ' ')
-                                    + (it.hasNonNull("byDate")
-                                            ? " " + it.path("byDate").asText()
-                                            : "")
-                                    + (it.hasNonNull("memo")
-                                            ? ", " + it.path("memo").asText()
-                                            : "")
-                                    + (it.path("byRule").asBoolean() ? " (by rule)" : ""))
-                            .by(it.path("signedBy"))
-                            .expected(it.path("byDate"))),
-            "sign-off-overdue.v1",
-            new Told(
-                    "SignOffOverdue",
-                    it -> internal(it.path("department").asText() + " has not signed in time")
-                            .planned(it.path("dueAt"))),
-            "decided.v1",
-            new Told("OrderReviewDecided", it -> switch (it.path("outcome").asText()) {
-                case "APPROVED" -> forEverybody("Review passed");
-                case "COUNTERED" ->
-                    forEverybody("Counter-offer: " + Say.dates(it.path("lines"), "promisedDate"))
-                            .expected(it.path("counterValidUntil"));
-                default ->
-                    internal("Review decided: " + it.path("outcome").asText() + ", "
-                            + it.path("reason").asText());
-            }));
+    static final List<Told> ALL = List.of(
+            forEverybody("opened.v1", "ReviewOpened").actual("/openedAt"),
+            internal(
+                            "sign-off-recorded.v1",
+                            "SignOffRecorded",
+                            word("signer", "/department"),
+                            word("verdict", "/verdict"),
+                            rest(" ", "/byDate"),
+                            rest(", ", "/memo"),
+                            flag("/byRule", "said.by-rule"))
+                    .by("/signedBy")
+                    .expected("/byDate"),
+            internal("sign-off-overdue.v1", "SignOffOverdue", word("signer", "/department"))
+                    .planned("/dueAt"),
+            internal("decided.v1", "OrderReviewDecided", word("outcome", "/outcome"), text("/reason"))
+                    .unless(
+                            it -> it.path("outcome").asText().equals("APPROVED"),
+                            forEverybody("decided.v1", "OrderReviewPassed"))
+                    .unless(
+                            it -> it.path("outcome").asText().equals("COUNTERED"),
+                            forEverybody("decided.v1", "CounterOfferMade", dates("/lines", "promisedDate"))
+                                    .expected("/counterValidUntil")));
 
     private ReviewTales() {}
 }

@@ -1,6 +1,7 @@
 package io.gendan.order.tracking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gendan.chassis.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param actual what happened
  */
 record Tale(
-        String text,
+        Phrase text,
         boolean customerSafe,
         @Nullable String by,
         @Nullable String planned,
         @Nullable String expected,
         @Nullable String actual) {
 
-    static Tale forEverybody(String text) {
-        return new Tale(text, true, null, null, null, null);
-    }
-
-    static Tale internal(String text) {
-        return new Tale(text, false, null, null, null, null);
+    static Tale of(Phrase text, boolean customerSafe) {
+        return new Tale(text, customerSafe, null, null, null, null);
     }
 
     Tale by(JsonNode who) {

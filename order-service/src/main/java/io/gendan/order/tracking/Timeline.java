@@ -2,6 +2,7 @@ package io.gendan.order.tracking;
 
 import io.agroal.api.AgroalDataSource;
 import io.gendan.chassis.events.DatabaseFailure;
+import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,12 +19,12 @@ import java.util.UUID;
 class Timeline {
     private static final String WRITE = """
             insert into timeline_entry
-                (event_id, order_id, at, department, event, text, said_by, planned, expected, actual, customer_safe)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (event_id, order_id, at, department, event, key, arguments, said_by, planned, expected, actual, customer_safe)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id) do nothing""";
 
     private static final String READ = """
-            select event_id, at, department, event, text, said_by, planned, expected, actual, customer_safe
+            select event_id, at, department, event, key, arguments, said_by, planned, expected, actual, customer_safe
             from timeline_entry where order_id = ? order by at, written""";
 
     private final AgroalDataSource database;
@@ -40,12 +41,14 @@ class Timeline {
             insert.setObject(3, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
             insert.setString(4, entry.department());
             insert.setString(5, entry.event());
-            insert.setString(6, entry.text());
-            insert.setString(7, entry.by());
-            insert.setString(8, entry.planned());
-            insert.setString(9, entry.expected());
-            insert.setString(10, entry.actual());
-            insert.setBoolean(11, entry.customerSafe());
+            insert.setString(6, entry.text().key());
+            insert.setArray(
+                    7, connection.createArrayOf("text", entry.text().arguments().toArray()));
+            insert.setString(8, entry.by());
+            insert.setString(9, entry.planned());
+            insert.setString(10, entry.expected());
+            insert.setString(11, entry.actual());
+            insert.setBoolean(12, entry.customerSafe());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
@@ -75,11 +78,16 @@ class Timeline {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("department"),
                 row.getString("event"),
-                row.getString("text"),
+                text(row),
                 row.getString("said_by"),
                 row.getString("planned"),
                 row.getString("expected"),
                 row.getString("actual"),
                 row.getBoolean("customer_safe"));
+    }
+
+    private static Phrase text(ResultSet row) throws SQLException {
+        String[] arguments = (String[]) row.getArray("arguments").getArray();
+        return new Phrase(row.getString("key"), List.of(arguments));
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.order.tracking;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.chassis.words.Phrase;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record TimelineEntry(
         Instant at,
         String department,
         String event,
-        String text,
+        Phrase text,
         @Nullable String by,
         @Nullable String planned,
         @Nullable String expected,

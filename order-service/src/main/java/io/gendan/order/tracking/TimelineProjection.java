@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gendan.chassis.intake.Envelope;
 import io.gendan.chassis.intake.EventObserver;
+import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TimelineProjection implements EventObserver {
     private static final Map<String, Map<String, Told>> TALES = Map.of(
-            "order", OrderTales.ALL,
-            "review", ReviewTales.ALL,
-            "planning", PlanningTales.ALL,
-            "materials", MaterialsTales.ALL,
-            "finance", FinanceTales.ALL,
-            "shipping", ShippingTales.ALL);
+            "order", Told.byType(OrderTales.ALL),
+            "review", Told.byType(ReviewTales.ALL),
+            "planning", Told.byType(PlanningTales.ALL),
+            "materials", Told.byType(MaterialsTales.ALL),
+            "finance", Told.byType(FinanceTales.ALL),
+            "shipping", Told.byType(ShippingTales.ALL));
 
     private final Timeline timeline;
     private final LiveTimelines live;
@@ -74,8 +75,8 @@ class TimelineProjection implements EventObserver {
 
     /** A newer department may say more than this version knows: it is kept, for our own eyes. */
     private static Told unknown(String name) {
-        return new Told(
-                name, it -> Tale.internal(name.replaceFirst("\\.v\\d+$", "").replace('-', ' ')));
+        String asWritten = name.replaceFirst("\\.v\\d+$", "").replace('-', ' ');
+        return new Told(name, name, it -> Tale.of(Phrase.of("as-written", asWritten), false));
     }
 
     private JsonNode read(Envelope envelope) {

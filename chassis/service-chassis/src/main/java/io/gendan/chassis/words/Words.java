@@ -2,6 +2,7 @@ package io.gendan.chassis.words;
 
 import io.gendan.chassis.ChassisConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,8 +29,13 @@ public class Words {
     private final Map<Language, Properties> patterns = new EnumMap<>(Language.class);
     private final boolean strict;
 
+    @Inject
     Words(ChassisConfig config) {
-        strict = config.words().strict();
+        this(config.words().strict());
+    }
+
+    Words(boolean strict) {
+        this.strict = strict;
         for (Language language : Language.values()) {
             patterns.put(language, read("words/" + language.tag() + ".properties"));
         }
@@ -39,16 +45,22 @@ public class Words {
         return say(language, phrase.key(), phrase.arguments().toArray());
     }
 
-    /** @param arguments texts; one that starts with {@code @} is itself a key */
+    /** @param arguments texts; one that starts with {@code @} is itself a key, see {@link Phrase#asWritten} */
     public String say(Language language, String key, Object... arguments) {
         Object[] said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            String argument = arguments[i].toString();
-            said[i] = argument.startsWith("@") ? say(language, argument.substring(1)) : argument;
+            said[i] = argument(language, arguments[i].toString());
         }
         return find(language, key)
                 .map(pattern -> new MessageFormat(pattern, language.locale()).format(said))
                 .orElseGet(() -> unsaid(key));
+    }
+
+    private String argument(Language language, String argument) {
+        if (argument.startsWith("@@")) {
+            return argument.substring(1);
+        }
+        return argument.startsWith("@") ? say(language, argument.substring(1)) : argument;
     }
 
     private String unsaid(String key) {
