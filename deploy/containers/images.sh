@@ -53,7 +53,8 @@ school() {
     docker run -d --name gendan-training-kafka --network "$network" --network-alias kafka \
         -e KAFKA_NODE_ID=1 -e KAFKA_PROCESS_ROLES=broker,controller -e KAFKA_CONTROLLER_LISTENER_NAMES=CONTROLLER \
         -e KAFKA_LISTENERS=PLAINTEXT://:9092,CONTROLLER://:9093 -e KAFKA_ADVERTISED_LISTENERS=PLAINTEXT://kafka:9092 \
-        -e KAFKA_CONTROLLER_QUORUM_VOTERS=1@localhost:9093 -e KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR=1 "$kafka_image" > /dev/null
+        -e KAFKA_CONTROLLER_QUORUM_VOTERS=1@localhost:9093 -e KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR=1 \
+        -e KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS=1 -e KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS=0 "$kafka_image" > /dev/null
     docker run -d --name gendan-training-issuer --network "$network" --network-alias issuer "$infrastructure_image" \
         java -Xmx64m io.gendan.infrastructure.issuer.Issuer 0.0.0.0:8180 /tmp/login.html ops > /dev/null
     eventually docker exec gendan-training-postgres pg_isready --host=127.0.0.1 --quiet || sorry "PostgreSQL does not start for the training."
@@ -71,9 +72,9 @@ dismiss() {
 
 eventually() {
     local tries
-    for ((tries = 0; tries < 180; tries++)); do
+    for ((tries = 0; tries < 300; tries++)); do
         if "$@" > /dev/null 2>&1; then return 0; fi
-        sleep 0.5
+        sleep 1
     done
     return 1
 }
@@ -97,7 +98,7 @@ train() {
     for path in /q/health /openapi /q/metrics /desk '/events?after=0' /ops/quiet; do
         docker exec "$name" healthy "$port" "$path" > /dev/null 2>&1 || true
     done
-    docker stop --time 180 "$name" > /dev/null
+    docker stop --time 600 "$name" > /dev/null
     docker cp "$name:/tmp/start.aot" "$context/start.aot" > /dev/null 2>&1 || true
     if ! [ -s "$context/start.aot" ]; then
         docker logs --tail 25 "$name" >&2

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 class TestServersIT {
 
     @Test
-    void a_role_enters_its_own_database_only_and_time_is_utc() throws SQLException {
+    void a_role_enters_its_own_database_only_and_text_sorts_alike_everywhere() throws SQLException {
         try (var postgres = TestServers.chosen().postgres("order", "finance")) {
             var order = postgres.database("order");
             try (var connection = open(order);
                     var rows = connection
                             .createStatement()
-                            .executeQuery("select datcollate, current_setting('timezone') from pg_database"
+                            .executeQuery("select datcollate, datlocale from pg_database"
                                     + " where datname = current_database()")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).isEqualTo("C");
-                assertThat(rows.getString(2)).isEqualTo("UTC");
+                assertThat(rows.getString(2)).isEqualTo("C.UTF-8");
             }
             var others = new Database("finance", postgres.database("finance").url(), order.user(), order.password());
             assertThatThrownBy(() -> open(others)).hasMessageContaining("permission denied");
@@ -42,7 +42,9 @@ class TestServersIT {
             var described = admin.describeTopics(List.of("gendan.order.events", "gendan.order.master"))
                     .allTopicNames()
                     .get();
-            assertThat(described.values()).extracting(topic -> topic.partitions().size()).containsExactlyInAnyOrder(6, 1);
+            assertThat(described.values())
+                    .extracting(topic -> topic.partitions().size())
+                    .containsExactlyInAnyOrder(6, 1);
         }
     }
 
