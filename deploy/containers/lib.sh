@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # What engine.sh, images.sh and compose.sh have in common; sourced, not run.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 here=$root/deploy/containers

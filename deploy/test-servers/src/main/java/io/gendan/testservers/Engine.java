@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.utility.TestcontainersConfiguration;
 
 /** A container engine on this machine: ports are published on its loopback interface, so a distant one is of no use. */
 record Engine(Path socket) {
 
     private static final String UNIX = "unix://";
-    private static final String VARIABLE = "DOCKER_HOST";
 
     /** What {@code ./gendan engine up} sets up, then where engines usually listen. */
     private static final List<Path> USUAL = List.of(
@@ -24,7 +24,7 @@ record Engine(Path socket) {
 
     /** The one that {@code DOCKER_HOST} names, else the first that has a socket. */
     static Optional<Engine> find() {
-        return find(Optional.ofNullable(System.getenv(VARIABLE)), USUAL);
+        return find(Optional.ofNullable(System.getenv("DOCKER_HOST")), USUAL);
     }
 
     static Optional<Engine> find(Optional<String> named, List<Path> usual) {
@@ -39,8 +39,8 @@ record Engine(Path socket) {
 
     /** @throws InfrastructureFailure when it does not answer */
     DockerClient client() {
-        // The way to tell Testcontainers from within the JVM.
-        System.setProperty(VARIABLE, UNIX + socket);
+        // As if it were written in ~/.testcontainers.properties, which is the only way to tell from within the JVM.
+        TestcontainersConfiguration.getInstance().getUserProperties().setProperty("docker.host", UNIX + socket);
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new InfrastructureFailure("the container engine at " + socket + " does not answer.");
         }

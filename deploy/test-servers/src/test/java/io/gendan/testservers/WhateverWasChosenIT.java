@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
 /** The same promises, whatever was chosen. */
-class TestServersIT {
+class WhateverWasChosenIT {
 
     @Test
     void a_role_enters_its_own_database_only_and_text_sorts_alike_everywhere() throws SQLException {
