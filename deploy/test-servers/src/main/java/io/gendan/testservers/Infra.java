@@ -1,18 +1,14 @@
 package io.gendan.testservers;
 
 import io.gendan.infrastructure.InfrastructureFailure;
+import org.jspecify.annotations.Nullable;
 
 /** The one switch between containers and processes. */
 enum Infra {
     CONTAINERS {
         @Override
         TestServers servers() {
-            return new ContainerServers(
-                    Engine.find()
-                            .orElseThrow(
-                                    () -> new InfrastructureFailure(
-                                            "-Dinfra=containers, and there is no container"
-                                                    + " engine on this machine. Start one, set DOCKER_HOST, or have one set up: ./gendan engine up")));
+            return new ContainerServers(Engine.find().orElseThrow(Infra::noEngine));
         }
     },
     EMBEDDED {
@@ -32,9 +28,17 @@ enum Infra {
         }
     };
 
-    static final TestServers CHOSEN = parse(System.getProperty("infra", "")).servers();
+    private static @Nullable TestServers chosen;
 
     abstract TestServers servers();
+
+    /** The same for all tests of a JVM, so that what failed once is not tried again. */
+    static synchronized TestServers chosen() {
+        if (chosen == null) {
+            chosen = parse(System.getProperty("infra", "")).servers();
+        }
+        return chosen;
+    }
 
     /** @param wish blank for the default */
     static Infra parse(String wish) {
@@ -44,5 +48,10 @@ enum Infra {
             case "embedded" -> EMBEDDED;
             default -> throw new InfrastructureFailure("-Dinfra=" + wish + " is neither containers nor embedded.");
         };
+    }
+
+    private static InfrastructureFailure noEngine() {
+        return new InfrastructureFailure("-Dinfra=containers, and there is no container engine on this machine."
+                + " Start one, set DOCKER_HOST, or have one set up: ./gendan engine up");
     }
 }
