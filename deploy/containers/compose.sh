@@ -10,15 +10,19 @@ secret() {
     head -c 36 /dev/urandom | base64 | tr '+/' '-_'
 }
 
-# The folder is its owner's only; the files are readable, as users inside the containers have other numbers.
+# The client's secret and the desks' session are one for all. The folder is its owner's only; the files are readable, as users inside
+# the containers have other numbers.
 make_secrets() {
-    local department
+    local department client session
     mkdir -p "$GENDAN_SECRETS"
     chmod 700 "$GENDAN_SECRETS"
-    [ -s "$GENDAN_SECRETS/superuser" ] || secret > "$GENDAN_SECRETS/superuser"
+    [ ! -s "$GENDAN_SECRETS/finance" ] || return 0
+    client=$(secret)
+    session=$(secret)
+    secret > "$GENDAN_SECRETS/superuser"
     for department in "${departments[@]}"; do
-        [ -s "$GENDAN_SECRETS/$department" ] || printf 'quarkus.datasource.password=%s\nquarkus.oidc.credentials.secret=%s\n' \
-            "$(secret)" "$(secret)" > "$GENDAN_SECRETS/$department"
+        printf '%s\n' "quarkus.datasource.password=$(secret)" "quarkus.oidc.credentials.secret=$client" \
+            "gendan.desk.cookie-secret=$session" > "$GENDAN_SECRETS/$department"
     done
     chmod 444 "$GENDAN_SECRETS"/*
 }
