@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The whole platform on free ports, once for all stories; what it leaves behind goes when the JVM ends. */
+/**
+ * The whole platform on free ports, once for all stories; what it leaves behind goes when the JVM ends. PostgreSQL and Kafka are
+ * processes as under the launcher, never containers: stories kill and restart them.
+ */
 public final class RunningPlatform {
 
     private static final Duration START = Duration.ofMinutes(2);

@@ -56,7 +56,7 @@ public final class IdentityIssuer extends TrainableServer {
 
     private List<String> arguments() {
         var arguments = new ArrayList<>(
-                List.of(Integer.toString(port), folder().resolve("login.html").toString()));
+                List.of("127.0.0.1:" + port, folder().resolve("login.html").toString()));
         arguments.addAll(users);
         return arguments;
     }

@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** A database per name, owned by a role of that name, closed to everybody else. Running it again changes nothing. */
-record PostgresRoles(PostgresServer.Database superuser) {
+public record PostgresRoles(PostgresServer.Database superuser) {
 
-    void ensure(Map<String, String> passwords) {
+    /** @param passwords name of database and role to the role's password */
+    public void ensure(Map<String, String> passwords) {
         try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password())) {
             run(connection, "REVOKE CONNECT ON DATABASE postgres FROM PUBLIC");
             run(connection, "REVOKE CONNECT ON DATABASE template1 FROM PUBLIC");

@@ -17,8 +17,8 @@ public record Topic(String name, int partitions, boolean compacted) {
         return departments.stream().map(Topic::of).flatMap(List::stream).toList();
     }
 
-    /** The form in which it is handed to the broker's own process. */
-    String argument() {
+    /** The form in which it is handed to whoever creates it: name, partitions and policy. */
+    public String argument() {
         return name + ":" + partitions + ":" + (compacted ? "compact" : "delete");
     }
 

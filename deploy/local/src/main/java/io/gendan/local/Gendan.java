@@ -12,13 +12,16 @@ public final class Gendan {
               up [--foreground]       build what is stale, start everything, print addresses and users
               demo [--exit]           up, then orders from inquiry to payment on the factory clock;
                                       --exit stops everything at the end, status 0 only if every invariant holds
-              test                    every test there is
+              test                    every test there is; --containers or --embedded chooses what they run on
               status                  what runs, since when, with how much memory
               logs [-f] <service>     a service, postgres, kafka, issuer, supervisor or build
               restart <service>       stop and start one of them
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
+              engine up|images|status|down   a container engine and base images from Debian's packages
+              images [department …]   an image per service
+              compose <command>       the platform in containers, by docker compose
             Ports start at GENDAN_PORT_BASE (8100). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
             GENDAN_JAVA_OPTIONS adds JVM options to the services.""";
 

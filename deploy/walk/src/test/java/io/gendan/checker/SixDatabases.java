@@ -1,6 +1,7 @@
 package io.gendan.checker;
 
-import io.gendan.infrastructure.PostgresServer;
+import io.gendan.testservers.Postgres;
+import io.gendan.testservers.TestServers;
 import io.gendan.walk.Department;
 import io.gendan.walk.Platform;
 import java.io.IOException;
@@ -19,12 +20,11 @@ final class SixDatabases implements AutoCloseable {
 
     private static final Path ROOT = Path.of("../..");
 
-    private final PostgresServer server = PostgresServer.throwAway(
-            Arrays.stream(Department.values()).map(Department::slug).toArray(String[]::new));
+    private final Postgres server = TestServers.chosen()
+            .postgres(Arrays.stream(Department.values()).map(Department::slug).toArray(String[]::new));
     private final Platform platform;
 
     SixDatabases() throws IOException {
-        server.start();
         var databases = new EnumMap<Department, Platform.Database>(Department.class);
         for (var department : Department.values()) {
             var database = server.database(department.slug());

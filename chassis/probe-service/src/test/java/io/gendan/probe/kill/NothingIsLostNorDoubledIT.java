@@ -41,7 +41,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Visitors come by event and by command while the service, and then Kafka and PostgreSQL, are killed under them. */
+/**
+ * Visitors come by event and by command while the service, and then Kafka and PostgreSQL, are killed under them. These are always
+ * processes of ours, never containers: the test is about {@code kill -9} and about coming back on the same data and port.
+ */
 class NothingIsLostNorDoubledIT {
     private static final int GATES = 12;
     private static final int BY_EVENT = 250;

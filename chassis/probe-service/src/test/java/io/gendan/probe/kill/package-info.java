@@ -1,4 +1,4 @@
-/** The packaged probe under kill -9, with real Kafka and PostgreSQL. */
+/** The packaged probe with real Kafka and PostgreSQL, left in peace and under kill -9. */
 @NullMarked
 package io.gendan.probe.kill;
 

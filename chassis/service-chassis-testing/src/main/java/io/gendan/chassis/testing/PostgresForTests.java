@@ -1,19 +1,20 @@
 package io.gendan.chassis.testing;
 
-import io.gendan.infrastructure.PostgresServer;
+import io.gendan.infrastructure.PostgresServer.Database;
+import io.gendan.testservers.Postgres;
+import io.gendan.testservers.TestServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A throw-away PostgreSQL of the real kind; no Kafka, no issuer, no background threads: tests do these by hand. */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
-    private @Nullable PostgresServer server;
+    private @Nullable Postgres server;
 
     @Override
     public Map<String, String> start() {
-        server = PostgresServer.throwAway("service");
-        server.start();
-        PostgresServer.Database database = server.database("service");
+        server = TestServers.chosen().postgres("service");
+        Database database = server.database("service");
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", database.url()),
                 Map.entry("quarkus.datasource.username", database.user()),

@@ -16,7 +16,7 @@ public final class Issuer {
 
     private Issuer() {}
 
-    /** Arguments: the port, where to write the login page, and whom it offers. */
+    /** Arguments: address and port to listen on, where to write the login page, and whom it offers. */
     public static void main(String[] arguments) throws IOException {
         var page = Path.of(arguments[1]);
         Files.writeString(
@@ -29,6 +29,7 @@ public final class Issuer {
                 new OAuth2TokenProvider(),
                 Set.of(new WhoTheySayTheyAre()),
                 new NettyWrapper());
-        new MockOAuth2Server(config).start(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[0]));
+        var address = arguments[0].split(":");
+        new MockOAuth2Server(config).start(InetAddress.getByName(address[0]), Integer.parseInt(address[1]));
     }
 }

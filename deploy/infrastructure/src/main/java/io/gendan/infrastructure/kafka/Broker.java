@@ -1,5 +1,7 @@
 package io.gendan.infrastructure.kafka;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,8 +26,17 @@ public final class Broker {
         Thread.ofPlatform()
                 .name("topics")
                 .daemon()
-                .start(() -> Topics.create(listener(settings), topics, Path.of(arguments[1])));
+                .start(() -> create(topics, listener(settings), Path.of(arguments[1])));
         Kafka.main(new String[] {settings.toString()});
+    }
+
+    private static void create(List<String> topics, String listener, Path marker) {
+        Topics.create(listener, topics);
+        try {
+            Files.createFile(marker);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void format(Path settings) {
@@ -40,8 +51,8 @@ public final class Broker {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(settings)) {
             properties.load(reader);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         var listeners = List.of(properties.getProperty("listeners").split(","));
         return listeners.getFirst().replace("PLAINTEXT://", "");

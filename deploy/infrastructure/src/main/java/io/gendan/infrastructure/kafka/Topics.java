@@ -1,9 +1,6 @@
 package io.gendan.infrastructure.kafka;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,12 +8,18 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates what is missing and leaves a marker when everything is there. */
-final class Topics {
+/** Creates what is missing. */
+public final class Topics {
 
     private Topics() {}
 
-    static void create(String bootstrapServers, List<String> topics, Path marker) {
+    /** For a broker that somebody else started. Arguments: bootstrap servers, and topics as name:partitions:policy. */
+    public static void main(String[] arguments) {
+        create(arguments[0], Arrays.stream(arguments).skip(1).toList());
+    }
+
+    /** @param topics as name:partitions:policy */
+    public static void create(String bootstrapServers, List<String> topics) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", bootstrapServers,
                 "reconnect.backoff.ms", 20,
@@ -28,11 +31,8 @@ final class Topics {
             for (var result : admin.createTopics(missing).values().values()) {
                 awaitCreation(result::get);
             }
-            Files.createFile(marker);
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot create the topics", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
