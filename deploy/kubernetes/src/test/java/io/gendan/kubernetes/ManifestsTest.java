@@ -1,0 +1,45 @@
+package io.gendan.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ManifestsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_in_the_overlay_holds(Overlay overlay) {
+        assertThat(Rules.violations(overlay.rendered())).isEmpty();
+    }
+
+    @Test
+    void production_has_every_kind_of_object_and_three_of_what_must_outlive_a_machine() {
+        var production = Overlay.PRODUCTION.rendered();
+
+        assertThat(production.the("KafkaNodePool", "brokers").at("/spec/replicas").asInt()).isEqualTo(3);
+        assertThat(production.the("KafkaNodePool", "controllers").at("/spec/replicas").asInt()).isEqualTo(3);
+        assertThat(production.the("Kafka", "gendan").at("/spec/kafka/config/min.insync.replicas").asInt()).isEqualTo(2);
+        assertThat(production.the("Cluster", "gendan-database").at("/spec/instances").asInt()).isEqualTo(3);
+        assertThat(production.services()).hasSize(6).allMatch(it -> it.at("/spec/replicas").asInt() >= 2);
+    }
+
+    @Test
+    void production_takes_its_images_from_the_registry() {
+        assertThat(Overlay.PRODUCTION.rendered().services())
+                .extracting(it -> it.at("/spec/template/spec/containers/0/image").asText())
+                .allMatch(image -> image.startsWith("registry.example.com/gendan/"));
+    }
+
+    @Test
+    void every_secret_in_the_list_is_needed() {
+        var used = new TreeSet<String>();
+        for (var overlay : List.of(Overlay.values())) {
+            used.addAll(SecretsAreListed.used(overlay.rendered()));
+        }
+        assertThat(SecretsAreListed.listed()).isEqualTo(used);
+    }
+}
