@@ -25,18 +25,6 @@ record Manifests(List<Manifest> all) {
         }
     }
 
-    static JsonNode json(Object value) {
-        return YAML.valueToTree(value);
-    }
-
-    static JsonNode parsed(String yaml) {
-        try {
-            return YAML.readTree(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     Stream<Manifest> of(String kind) {
         return all.stream().filter(manifest -> manifest.kind().equals(kind));
     }

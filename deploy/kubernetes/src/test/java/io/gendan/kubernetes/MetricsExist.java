@@ -24,7 +24,7 @@ final class MetricsExist implements Rule {
             "http_server_requests_seconds_count",
             "http_server_requests_seconds_sum",
             "jvm_memory_used_bytes",
-            "kafka_consumer_fetch_manager_records_lag",
+            "kafka_consumer_fetch_manager_records_lag_max",
             "process_cpu_usage",
             "up");
 

@@ -3,40 +3,63 @@ package io.gendan.kubernetes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.Consumer;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Something a person gets wrong in one object, and a part of the words in which it is found. */
-record Mistake(String kind, String name, String what, Consumer<ObjectNode> change, String found) {
+/**
+ * Something a person gets wrong in one object, and a part of the words in which it is found. Pointers are JSON pointers.
+ *
+ * @param in the object: its kind and its name
+ * @param set a field that gets another value, {@code to}
+ * @param add an element that is added to the list at {@code to}
+ * @param drop an element that is missing from its list
+ */
+record Mistake(
+        String in,
+        String what,
+        @Nullable String set,
+        @Nullable JsonNode add,
+        @Nullable JsonNode to,
+        @Nullable String remove,
+        @Nullable String drop,
+        String found) {
 
-    static Mistake in(String kind, String name, String what, Consumer<ObjectNode> change, String found) {
-        return new Mistake(kind, name, what, change, found);
+    static Stream<Mistake> all() {
+        try (var yaml = Mistake.class.getResourceAsStream("mistakes.yaml")) {
+            return List.of(new YAMLMapper().readValue(yaml, Mistake[].class)).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Sets a field to a text, a number, a truth value or a list of these; {@code /a/b/c} names field c of what is at /a/b. */
-    static Consumer<ObjectNode> set(String pointer, Object value) {
-        return object -> ((ObjectNode) parent(object, pointer)).set(last(pointer), Manifests.json(value));
+    String kind() {
+        return in.split(" ")[0];
     }
 
-    static Consumer<ObjectNode> remove(String pointer) {
-        return object -> ((ObjectNode) parent(object, pointer)).remove(last(pointer));
+    String name() {
+        return in.split(" ")[1];
     }
 
-    /** Adds an element, written as YAML, to a list. */
-    static Consumer<ObjectNode> add(String pointer, String yaml) {
-        return object -> ((ArrayNode) object.at(pointer)).add(Manifests.parsed(yaml));
-    }
-
-    /** Removes an element of a list. */
-    static Consumer<ObjectNode> drop(String pointer, int index) {
-        return object -> ((ArrayNode) object.at(pointer)).remove(index);
+    void make(ObjectNode object) {
+        if (set != null && to != null) {
+            ((ObjectNode) parent(object, set)).set(last(set), to);
+        } else if (add != null && to != null) {
+            ((ArrayNode) object.at(to.asText())).add(add);
+        } else if (remove != null) {
+            ((ObjectNode) parent(object, remove)).remove(last(remove));
+        } else if (drop != null) {
+            ((ArrayNode) parent(object, drop)).remove(Integer.parseInt(last(drop)));
+        } else {
+            throw new IllegalStateException("Nothing is wrong in " + this);
+        }
     }
 
     private static JsonNode parent(ObjectNode object, String pointer) {
-        var parent = object.at(pointer.substring(0, pointer.lastIndexOf('/')));
-        if (parent.isMissingNode()) {
-            throw new IllegalArgumentException("There is nothing at " + pointer);
-        }
-        return parent;
+        return object.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
     private static String last(String pointer) {
@@ -45,6 +68,6 @@ record Mistake(String kind, String name, String what, Consumer<ObjectNode> chang
 
     @Override
     public String toString() {
-        return kind + ": " + what;
+        return in + ": " + what;
     }
 }

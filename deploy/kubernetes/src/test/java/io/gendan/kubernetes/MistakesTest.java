@@ -16,13 +16,13 @@ class MistakesTest {
     void is_found(Mistake mistake) {
         var production = Overlay.PRODUCTION.rendered();
 
-        var violations = Rules.violations(production.with(mistake.kind(), mistake.name(), mistake.change()));
+        var violations = Rules.violations(production.with(mistake.kind(), mistake.name(), mistake::make));
 
         assertThat(violations).anyMatch(violation -> violation.contains(mistake.found()));
     }
 
     static Stream<Mistake> mistakes() {
-        return Mistakes.all().stream();
+        return Mistake.all();
     }
 
     @Test
