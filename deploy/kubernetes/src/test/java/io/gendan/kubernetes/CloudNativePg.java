@@ -38,9 +38,7 @@ final class CloudNativePg {
     }
 
     record Postgres(
-            Map<String, String> parameters,
-            @Nullable Synchronous synchronous,
-            List<String> pg_hba) {}
+            Map<String, String> parameters, @Nullable Synchronous synchronous, List<String> pg_hba) {}
 
     record Synchronous(SynchronousMethod method, int number) {}
 

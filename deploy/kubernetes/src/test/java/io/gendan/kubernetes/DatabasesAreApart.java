@@ -20,7 +20,9 @@ final class DatabasesAreApart implements Rule {
             }
         }
         manifests.of("Cluster").forEach(cluster -> {
-            var rules = cluster.each("/spec/postgresql/pg_hba").map(rule -> rule.asText()).toList();
+            var rules = cluster.each("/spec/postgresql/pg_hba")
+                    .map(rule -> rule.asText())
+                    .toList();
             if (rules.isEmpty() || !rules.getLast().equals("host all all all reject")) {
                 violations.add(cluster + ": whoever knows a password reaches every database");
             }
@@ -34,7 +36,8 @@ final class DatabasesAreApart implements Rule {
                 violations.add(cluster + ": services may want " + wanted + " connections and find " + room);
             }
             var standbys = cluster.at("/spec/instances").asInt() - 1;
-            if (standbys > 0 && cluster.at("/spec/postgresql/synchronous/number").asInt() != 1) {
+            if (standbys > 0
+                    && cluster.at("/spec/postgresql/synchronous/number").asInt() != 1) {
                 violations.add(cluster + ": a standby that takes over may have forgotten what was sent");
             }
         });
@@ -47,9 +50,12 @@ final class DatabasesAreApart implements Rule {
     }
 
     private static int connections(Manifests manifests) {
-        return manifests.services()
+        return manifests
+                .services()
                 .mapToInt(deployment -> (deployment.at("/spec/replicas").asInt()
-                                + deployment.at("/spec/strategy/rollingUpdate/maxSurge").asInt())
+                                + deployment
+                                        .at("/spec/strategy/rollingUpdate/maxSurge")
+                                        .asInt())
                         * (pool(manifests.environment(deployment)) + OUTSIDE_THE_POOL))
                 .sum();
     }

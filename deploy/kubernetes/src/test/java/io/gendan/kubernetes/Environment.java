@@ -43,7 +43,9 @@ final class Environment {
     }
 
     private static boolean named(Properties settings, String variable) {
-        return settings.stringPropertyNames().stream().map(Environment::variable).anyMatch(variable::equals);
+        return settings.stringPropertyNames().stream()
+                .map(Environment::variable)
+                .anyMatch(variable::equals);
     }
 
     private static String variable(String property) {
@@ -54,7 +56,9 @@ final class Environment {
     private static Set<String> quarkus() {
         var variables = new TreeSet<String>(Set.of("QUARKUS_PROFILE"));
         try {
-            var lists = Environment.class.getClassLoader().getResources("META-INF/quarkus-config-doc/quarkus-config-model.json");
+            var lists = Environment.class
+                    .getClassLoader()
+                    .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json");
             for (var list : Collections.list(lists)) {
                 for (var property : new ObjectMapper().readTree(list).findParents("phase")) {
                     if (!property.path("phase").asText().startsWith("BUILD")) {
@@ -85,7 +89,10 @@ final class Environment {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var mapping = MAPPING.matcher(Files.readString(file));
                 if (mapping.find()) {
-                    var name = sources.relativize(file).toString().replace(".java", "").replace('/', '.');
+                    var name = sources.relativize(file)
+                            .toString()
+                            .replace(".java", "")
+                            .replace('/', '.');
                     variables.addAll(gendan(Class.forName(name), mapping.group(1)));
                 }
             }
@@ -99,7 +106,8 @@ final class Environment {
     private static Set<Pattern> gendan(Class<?> mapping, String prefix) {
         var variables = new HashSet<Pattern>();
         for (Method setting : mapping.getMethods()) {
-            var name = prefix + "." + setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            var name = prefix + "."
+                    + setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             var type = withoutOptional(setting.getGenericReturnType());
             if (type instanceof Class<?> group && group.isInterface()) {
                 variables.addAll(gendan(group, name));

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
 /** Every variable is a setting the application has, and its value fits what is deployed beside it. */
 final class EnvironmentIsUnderstood implements Rule {
     private static final Pattern FILE = Pattern.compile("/etc/gendan/[\\w./-]+");
-    private static final Pattern DATABASE = Pattern.compile("jdbc:postgresql://([\\w-]+)-rw:5432/(\\w+)\\?sslmode=verify-full&.*");
+    private static final Pattern DATABASE =
+            Pattern.compile("jdbc:postgresql://([\\w-]+)-rw:5432/(\\w+)\\?sslmode=verify-full&.*");
 
     @Override
     public List<String> violations(Manifests manifests) {
         var violations = new ArrayList<String>();
-        manifests.services().forEach(deployment -> Department.all().stream()
-                .filter(department -> department.service().equals(deployment.name()))
-                .forEach(department -> faults(manifests, deployment, department)
-                        .map(fault -> deployment + ": " + fault)
-                        .forEach(violations::add)));
+        manifests
+                .services()
+                .forEach(deployment -> Department.all().stream()
+                        .filter(department -> department.service().equals(deployment.name()))
+                        .forEach(department -> faults(manifests, deployment, department)
+                                .map(fault -> deployment + ": " + fault)
+                                .forEach(violations::add)));
         return violations;
     }
 
@@ -30,7 +33,9 @@ final class EnvironmentIsUnderstood implements Rule {
         var environment = all.environment(deployment);
         var names = Stream.concat(
                         environment.keySet().stream(),
-                        deployment.each("/spec/template/spec/containers", "env").map(it -> it.path("name").asText()))
+                        deployment
+                                .each("/spec/template/spec/containers", "env")
+                                .map(it -> it.path("name").asText()))
                 .collect(Collectors.toSet());
         var files = files(deployment);
         return Stream.of(
@@ -51,13 +56,16 @@ final class EnvironmentIsUnderstood implements Rule {
     }
 
     private static Stream<Map.Entry<String, String>> expected(Manifests all, Department department) {
-        var kafka = all.of("Kafka").flatMap(cluster -> cluster.each("/spec/kafka/listeners")
-                .filter(listener -> listener.path("type").asText().equals("internal"))
-                .map(listener -> cluster.name() + "-kafka-bootstrap:" + listener.path("port").asInt()));
+        var kafka = all.of("Kafka")
+                .flatMap(cluster -> cluster.each("/spec/kafka/listeners")
+                        .filter(listener -> listener.path("type").asText().equals("internal"))
+                        .map(listener -> cluster.name() + "-kafka-bootstrap:"
+                                + listener.path("port").asInt()));
         var desks = all.of("HTTPRoute")
                 .filter(route -> route.name().endsWith("-service"))
                 .map(route -> Map.entry(
-                        "GENDAN_DESK_ADDRESSES_" + route.name().replace("-service", "").toUpperCase(),
+                        "GENDAN_DESK_ADDRESSES_"
+                                + route.name().replace("-service", "").toUpperCase(),
                         "https://" + route.at("/spec/hostnames/0").asText()));
         // One sign-on: the cookie is for the domain all the hosts share.
         var domain = all.of("HTTPRoute")
@@ -69,7 +77,8 @@ final class EnvironmentIsUnderstood implements Rule {
                         kafka.map(address -> Map.entry("KAFKA_BOOTSTRAP_SERVERS", address)),
                         desks,
                         domain,
-                        Stream.of(Map.entry("QUARKUS_HTTP_HOST", "0.0.0.0"), Map.entry("KAFKA_SECURITY_PROTOCOL", "SSL")))
+                        Stream.of(
+                                Map.entry("QUARKUS_HTTP_HOST", "0.0.0.0"), Map.entry("KAFKA_SECURITY_PROTOCOL", "SSL")))
                 .flatMap(entries -> entries);
     }
 
@@ -77,8 +86,8 @@ final class EnvironmentIsUnderstood implements Rule {
         var url = DATABASE.matcher(environment.getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", ""));
         var found = url.matches()
                 && url.group(2).equals(department.name())
-                && all.of("Database").anyMatch(database ->
-                        database.at("/spec/name").asText().equals(url.group(2))
+                && all.of("Database")
+                        .anyMatch(database -> database.at("/spec/name").asText().equals(url.group(2))
                                 && database.at("/spec/cluster/name").asText().equals(url.group(1)));
         return found ? Stream.of() : Stream.of("QUARKUS_DATASOURCE_JDBC_URL is not that of its own database, over TLS");
     }
@@ -93,8 +102,10 @@ final class EnvironmentIsUnderstood implements Rule {
     }
 
     private static Set<String> files(Manifest deployment) {
-        return deployment.each("/spec/template/spec/containers", "volumeMounts")
-                .flatMap(mount -> deployment.each("/spec/template/spec/volumes")
+        return deployment
+                .each("/spec/template/spec/containers", "volumeMounts")
+                .flatMap(mount -> deployment
+                        .each("/spec/template/spec/volumes")
                         .filter(volume -> volume.path("name").equals(mount.path("name")))
                         .flatMap(volume -> Manifest.elements(volume.at("/secret/items")))
                         .map(item -> text(mount, "mountPath") + "/" + text(item, "path")))

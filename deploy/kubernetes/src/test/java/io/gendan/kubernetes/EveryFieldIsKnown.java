@@ -56,7 +56,10 @@ final class EveryFieldIsKnown implements Rule {
 
     @Override
     public List<String> violations(Manifests manifests) {
-        return manifests.all().stream().map(EveryFieldIsKnown::fault).filter(fault -> !fault.isEmpty()).toList();
+        return manifests.all().stream()
+                .map(EveryFieldIsKnown::fault)
+                .filter(fault -> !fault.isEmpty())
+                .toList();
     }
 
     private static String fault(Manifest manifest) {
@@ -82,8 +85,7 @@ final class EveryFieldIsKnown implements Rule {
         }
         return said.isArray()
                 ? IntStream.range(0, said.size()).boxed().flatMap(i -> lost(said.path(i), understood.path(i)))
-                : said.propertyStream()
-                        .flatMap(field -> lost(field.getValue(), understood.path(field.getKey())));
+                : said.propertyStream().flatMap(field -> lost(field.getValue(), understood.path(field.getKey())));
     }
 
     /** The models keep what they do not know in a map of their own; here it is a mistake. */

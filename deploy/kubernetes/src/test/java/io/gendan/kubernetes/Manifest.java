@@ -45,7 +45,8 @@ record Manifest(ObjectNode json) {
 
     static Map<String, String> strings(JsonNode map) {
         var strings = new HashMap<String, String>();
-        map.properties().forEach(entry -> strings.put(entry.getKey(), entry.getValue().asText()));
+        map.properties()
+                .forEach(entry -> strings.put(entry.getKey(), entry.getValue().asText()));
         return strings;
     }
 

@@ -34,8 +34,7 @@ record Manifests(List<Manifest> all) {
     }
 
     Manifest the(String kind, String name) {
-        return of(kind)
-                .filter(manifest -> manifest.name().equals(name))
+        return of(kind).filter(manifest -> manifest.name().equals(name))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + kind + " " + name));
     }
@@ -46,7 +45,8 @@ record Manifests(List<Manifest> all) {
 
     /** The six services' own. */
     Stream<Manifest> services() {
-        return of("Deployment").filter(deployment -> "service".equals(podLabels(deployment).get(COMPONENT)));
+        return of("Deployment")
+                .filter(deployment -> "service".equals(podLabels(deployment).get(COMPONENT)));
     }
 
     static final String COMPONENT = "app.kubernetes.io/component";
@@ -66,15 +66,14 @@ record Manifests(List<Manifest> all) {
         deployment
                 .each("/spec/template/spec/containers", "env")
                 .filter(variable -> variable.has("value"))
-                .forEach(variable ->
-                        environment.put(variable.path("name").asText(), variable.path("value").asText()));
+                .forEach(variable -> environment.put(
+                        variable.path("name").asText(), variable.path("value").asText()));
         return environment;
     }
 
     /** These manifests with one of them changed; a generated name may leave its hash away. */
     Manifests with(String kind, String name, Consumer<ObjectNode> change) {
-        var original = of(kind)
-                .filter(manifest -> manifest.name().matches(Pattern.quote(name) + "(-[a-z0-9]{10})?"))
+        var original = of(kind).filter(manifest -> manifest.name().matches(Pattern.quote(name) + "(-[a-z0-9]{10})?"))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + kind + " " + name));
         var changed = new Manifest(original.json().deepCopy());

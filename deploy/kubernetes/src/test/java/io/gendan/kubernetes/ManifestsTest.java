@@ -20,17 +20,36 @@ class ManifestsTest {
     void production_has_every_kind_of_object_and_three_of_what_must_outlive_a_machine() {
         var production = Overlay.PRODUCTION.rendered();
 
-        assertThat(production.the("KafkaNodePool", "brokers").at("/spec/replicas").asInt()).isEqualTo(3);
-        assertThat(production.the("KafkaNodePool", "controllers").at("/spec/replicas").asInt()).isEqualTo(3);
-        assertThat(production.the("Kafka", "gendan").at("/spec/kafka/config/min.insync.replicas").asInt()).isEqualTo(2);
-        assertThat(production.the("Cluster", "gendan-database").at("/spec/instances").asInt()).isEqualTo(3);
-        assertThat(production.services()).hasSize(6).allMatch(it -> it.at("/spec/replicas").asInt() >= 2);
+        assertThat(production
+                        .the("KafkaNodePool", "brokers")
+                        .at("/spec/replicas")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(production
+                        .the("KafkaNodePool", "controllers")
+                        .at("/spec/replicas")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(production
+                        .the("Kafka", "gendan")
+                        .at("/spec/kafka/config/min.insync.replicas")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(production
+                        .the("Cluster", "gendan-database")
+                        .at("/spec/instances")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(production.services())
+                .hasSize(6)
+                .allMatch(it -> it.at("/spec/replicas").asInt() >= 2);
     }
 
     @Test
     void production_takes_its_images_from_the_registry() {
         assertThat(Overlay.PRODUCTION.rendered().services())
-                .extracting(it -> it.at("/spec/template/spec/containers/0/image").asText())
+                .extracting(
+                        it -> it.at("/spec/template/spec/containers/0/image").asText())
                 .allMatch(image -> image.startsWith("registry.example.com/gendan/"));
     }
 

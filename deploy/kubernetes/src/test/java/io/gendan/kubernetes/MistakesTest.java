@@ -27,7 +27,8 @@ class MistakesTest {
 
     @Test
     void there_is_a_mistake_in_every_kind_of_object() {
-        var kinds = Overlay.PRODUCTION.rendered().all().stream().map(Manifest::kind).collect(Collectors.toSet());
+        var kinds =
+                Overlay.PRODUCTION.rendered().all().stream().map(Manifest::kind).collect(Collectors.toSet());
 
         assertThat(mistakes().map(Mistake::kind)).containsAll(kinds);
     }

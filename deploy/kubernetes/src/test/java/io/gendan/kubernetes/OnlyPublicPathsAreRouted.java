@@ -18,8 +18,10 @@ final class OnlyPublicPathsAreRouted implements Rule {
                 violations.add("HTTPRoute " + department.service() + ": it is missing");
             }
         }
-        manifests.of("HTTPRoute")
-                .filter(route -> route.each("/spec/rules").anyMatch(rule -> rule.path("matches").isEmpty() && rule.has("backendRefs")))
+        manifests
+                .of("HTTPRoute")
+                .filter(route -> route.each("/spec/rules")
+                        .anyMatch(rule -> rule.path("matches").isEmpty() && rule.has("backendRefs")))
                 .map(route -> route + ": it lets everything through")
                 .forEach(violations::add);
         return violations;
@@ -30,7 +32,8 @@ final class OnlyPublicPathsAreRouted implements Rule {
         if (route.at("/spec/hostnames").size() != 1 || !host.startsWith(department.name() + ".")) {
             violations.add(route + ": " + host + " is not a host of the department's own");
         }
-        manifests.of("Gateway")
+        manifests
+                .of("Gateway")
                 .flatMap(gateway -> gateway.each("/spec/listeners"))
                 .map(listener -> listener.path("hostname").asText())
                 .filter(wildcard -> !host.endsWith(wildcard.replaceFirst("^\\*", "")))

@@ -29,15 +29,20 @@ final class PodsAreConfined implements Rule {
             OF_THE_POD.forEach((field, value) -> require(deployment, pod, field, value, violations));
             Manifest.elements(pod.path("containers")).forEach(container -> {
                 OF_A_CONTAINER.forEach((field, value) -> require(deployment, container, field, value, violations));
-                if (container.at("/resources/requests").size() < 2 || !container.at("/resources/limits").has("memory")) {
+                if (container.at("/resources/requests").size() < 2
+                        || !container.at("/resources/limits").has("memory")) {
                     violations.add(deployment + ": it asks for no processor time or memory, or limits none");
                 }
             });
-            OPEN_TO_THE_NODE.stream().filter(pod::has).map(field -> deployment + ": " + field).forEach(violations::add);
+            OPEN_TO_THE_NODE.stream()
+                    .filter(pod::has)
+                    .map(field -> deployment + ": " + field)
+                    .forEach(violations::add);
         });
         manifests.services().forEach(deployment -> {
             var pod = deployment.at("/spec/template/spec");
-            if (pod.path("terminationGracePeriodSeconds").asLong() <= ending(pod).toSeconds()) {
+            if (pod.path("terminationGracePeriodSeconds").asLong()
+                    <= ending(pod).toSeconds()) {
                 violations.add(deployment + ": it is killed before it has ended");
             }
             if (pod.path("topologySpreadConstraints").isEmpty()) {

@@ -21,30 +21,38 @@ final class ReferencesResolve implements Rule {
         return switch (manifest.kind()) {
             case "Deployment" -> ofDeployment(all, manifest);
             case "Service" ->
-                unknown("port", manifest.each("/spec/ports").map(port -> port.path("targetPort")), port ->
-                        portsOf(all, manifest.at("/spec/selector")).contains(port));
+                unknown(
+                        "port",
+                        manifest.each("/spec/ports").map(port -> port.path("targetPort")),
+                        port -> portsOf(all, manifest.at("/spec/selector")).contains(port));
             case "NetworkPolicy" ->
                 unknown(
                         "port",
                         manifest.each("/spec/ingress", "ports")
                                 .map(port -> port.path("port"))
                                 .filter(JsonNode::isTextual),
-                        port -> portsOf(all, manifest.at("/spec/podSelector/matchLabels")).contains(port));
+                        port -> portsOf(all, manifest.at("/spec/podSelector/matchLabels"))
+                                .contains(port));
             case "PodMonitor" ->
                 unknown(
                         "port",
                         manifest.each("/spec/podMetricsEndpoints").map(endpoint -> endpoint.path("port")),
-                        port -> portsOf(all, manifest.at("/spec/selector/matchLabels")).contains(port));
+                        port -> portsOf(all, manifest.at("/spec/selector/matchLabels"))
+                                .contains(port));
             case "HTTPRoute" -> ofRoute(all, manifest);
             case "KafkaNodePool", "KafkaTopic", "KafkaUser" ->
-                unknown("Kafka", Stream.of(manifest.at("/metadata/labels/strimzi.io~1cluster")), name -> all.has("Kafka", name));
+                unknown(
+                        "Kafka",
+                        Stream.of(manifest.at("/metadata/labels/strimzi.io~1cluster")),
+                        name -> all.has("Kafka", name));
             case "Cluster" ->
                 unknown(
                         "ObjectStore",
                         manifest.each("/spec/plugins").map(plugin -> plugin.at("/parameters/barmanObjectName")),
                         name -> all.has("ObjectStore", name));
             case "Database" -> ofDatabase(all, manifest);
-            case "ScheduledBackup" -> unknown("Cluster", Stream.of(manifest.at("/spec/cluster/name")), name -> all.has("Cluster", name));
+            case "ScheduledBackup" ->
+                unknown("Cluster", Stream.of(manifest.at("/spec/cluster/name")), name -> all.has("Cluster", name));
             default -> Stream.of();
         };
     }
@@ -55,7 +63,8 @@ final class ReferencesResolve implements Rule {
                 .flatMap(container -> Manifest.elements(container.path("ports")))
                 .map(port -> port.path("name").asText())
                 .collect(Collectors.toSet());
-        var volumes = deployment.each("/spec/template/spec/volumes")
+        var volumes = deployment
+                .each("/spec/template/spec/volumes")
                 .map(volume -> volume.path("name").asText())
                 .collect(Collectors.toSet());
         var faults = new ArrayList<Stream<String>>();
@@ -89,12 +98,14 @@ final class ReferencesResolve implements Rule {
                 name -> all.has("Gateway", name));
         var sections = route.each("/spec/parentRefs")
                 .filter(parent -> all.has("Gateway", parent.path("name").asText()))
-                .filter(parent -> all.the("Gateway", parent.path("name").asText()).each("/spec/listeners")
+                .filter(parent -> all.the("Gateway", parent.path("name").asText())
+                        .each("/spec/listeners")
                         .noneMatch(listener -> listener.path("name").equals(parent.path("sectionName"))))
                 .map(parent -> "the gateway has no listener " + parent.path("sectionName"));
         var backends = route.each("/spec/rules", "backendRefs")
                 .filter(backend -> !all.has("Service", backend.path("name").asText())
-                        || all.the("Service", backend.path("name").asText()).each("/spec/ports")
+                        || all.the("Service", backend.path("name").asText())
+                                .each("/spec/ports")
                                 .noneMatch(port -> port.path("port").equals(backend.path("port"))))
                 .map(backend -> "no Service has this name and port: " + backend);
         return Stream.of(parents, sections, backends).flatMap(faults -> faults);
@@ -105,9 +116,12 @@ final class ReferencesResolve implements Rule {
         if (!all.has("Cluster", cluster)) {
             return Stream.of("there is no Cluster " + cluster);
         }
-        return unknown("role", Stream.of(database.at("/spec/owner")), owner -> all.the("Cluster", cluster)
-                .each("/spec/managed/roles")
-                .anyMatch(role -> role.path("name").asText().equals(owner)));
+        return unknown(
+                "role",
+                Stream.of(database.at("/spec/owner")),
+                owner -> all.the("Cluster", cluster)
+                        .each("/spec/managed/roles")
+                        .anyMatch(role -> role.path("name").asText().equals(owner)));
     }
 
     private static List<String> portsOf(Manifests all, JsonNode selector) {

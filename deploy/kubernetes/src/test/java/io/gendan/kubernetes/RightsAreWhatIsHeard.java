@@ -18,11 +18,14 @@ final class RightsAreWhatIsHeard implements Rule {
     @Override
     public List<String> violations(Manifests manifests) {
         var violations = new ArrayList<String>();
-        manifests.of("Kafka")
-                .filter(kafka -> !kafka.at("/spec/kafka/authorization/type").asText().equals("simple"))
+        manifests
+                .of("Kafka")
+                .filter(kafka ->
+                        !kafka.at("/spec/kafka/authorization/type").asText().equals("simple"))
                 .map(kafka -> kafka + ": rights are not enforced")
                 .forEach(violations::add);
-        manifests.of("Kafka")
+        manifests
+                .of("Kafka")
                 .flatMap(kafka -> kafka.each("/spec/kafka/listeners"))
                 .filter(listener -> !listener.path("tls").asBoolean()
                         || !listener.at("/authentication/type").asText().equals("tls"))
@@ -39,7 +42,8 @@ final class RightsAreWhatIsHeard implements Rule {
 
     private static void compare(Manifest user, Set<String> due, List<String> violations) {
         var given = user.each("/spec/authorization/acls")
-                .flatMap(acl -> Manifest.elements(acl.path("operations")).map(operation -> right(acl, operation.asText())))
+                .flatMap(acl ->
+                        Manifest.elements(acl.path("operations")).map(operation -> right(acl, operation.asText())))
                 .collect(Collectors.toCollection(TreeSet::new));
         var excess = new TreeSet<>(given);
         excess.removeAll(due);

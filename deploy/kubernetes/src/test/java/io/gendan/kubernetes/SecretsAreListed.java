@@ -25,7 +25,8 @@ final class SecretsAreListed implements Rule {
         var unlisted = manifests.all().stream()
                 .flatMap(manifest -> used(manifest)
                         .filter(secret -> !listed.contains(secret))
-                        .map(secret -> manifest + ": the secret " + secret + " is not in the list of docs/operations.md"));
+                        .map(secret ->
+                                manifest + ": the secret " + secret + " is not in the list of docs/operations.md"));
         return Stream.concat(written, unlisted).toList();
     }
 
@@ -52,7 +53,8 @@ final class SecretsAreListed implements Rule {
                         .map(role -> role.path("passwordSecret"))
                         .flatMap(secret -> Stream.of("username", "password").map(key -> name(secret) + "/" + key));
             case "ObjectStore" ->
-                Manifest.elements(manifest.at("/spec/configuration/s3Credentials")).map(SecretsAreListed::key);
+                Manifest.elements(manifest.at("/spec/configuration/s3Credentials"))
+                        .map(SecretsAreListed::key);
             default -> Stream.of();
         };
     }
@@ -62,7 +64,8 @@ final class SecretsAreListed implements Rule {
         var name = secret.path("secretName").asText();
         return items.isEmpty()
                 ? Stream.of(name + "/ (every key: name those that are needed)")
-                : Manifest.elements(items).map(item -> name + "/" + item.path("key").asText());
+                : Manifest.elements(items)
+                        .map(item -> name + "/" + item.path("key").asText());
     }
 
     private static String key(JsonNode reference) {
@@ -79,7 +82,8 @@ final class SecretsAreListed implements Rule {
             var text = Files.readString(Department.ROOT.resolve("docs/operations.md"));
             return ROW.matcher(text)
                     .results()
-                    .flatMap(row -> names(row.group(1)).flatMap(name -> names(row.group(2)).map(key -> name + "/" + key)))
+                    .flatMap(row -> names(row.group(1))
+                            .flatMap(name -> names(row.group(2)).map(key -> name + "/" + key)))
                     .flatMap(secret -> Department.all().stream()
                             .map(department -> secret.replace("<department>", department.name())))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -20,7 +20,8 @@ final class SelectorsMatchPods implements Rule {
                     .map(selector -> manifest + ": " + selector + " selects no pod")
                     .forEach(violations::add);
         }
-        manifests.of("Deployment")
+        manifests
+                .of("Deployment")
                 .filter(deployment -> !Manifests.selects(
                         deployment.at("/spec/selector/matchLabels"), Manifests.podLabels(deployment)))
                 .map(deployment -> deployment + ": its selector does not match its own pods")
@@ -41,8 +42,7 @@ final class SelectorsMatchPods implements Rule {
                                 podsOfThisNamespace(manifest.each("/spec/ingress", "from")),
                                 podsOfThisNamespace(manifest.each("/spec/egress", "to")))
                         .flatMap(selectors -> selectors);
-            case "Kafka" ->
-                podsOfThisNamespace(manifest.each("/spec/kafka/listeners", "networkPolicyPeers"));
+            case "Kafka" -> podsOfThisNamespace(manifest.each("/spec/kafka/listeners", "networkPolicyPeers"));
             default -> Stream.of();
         };
     }
@@ -62,7 +62,10 @@ final class SelectorsMatchPods implements Rule {
             pool.each("/spec/roles").forEach(role -> labels.put("strimzi.io/" + role.asText() + "-role", "true"));
             pods.add(labels);
         });
-        manifests.of("Cluster").map(cluster -> Map.of("cnpg.io/cluster", cluster.name())).forEach(pods::add);
+        manifests
+                .of("Cluster")
+                .map(cluster -> Map.of("cnpg.io/cluster", cluster.name()))
+                .forEach(pods::add);
         return pods;
     }
 }

@@ -23,12 +23,14 @@ final class ServicesAreTheApplications implements Rule {
                 violations.add("Deployment " + department.service() + ": it is missing");
             }
         }
-        manifests.services().forEach(deployment -> Department.all().stream()
-                .filter(department -> department.service().equals(deployment.name()))
-                .findAny()
-                .ifPresentOrElse(
-                        department -> compare(deployment, department, violations),
-                        () -> violations.add(deployment + ": no application is called so")));
+        manifests
+                .services()
+                .forEach(deployment -> Department.all().stream()
+                        .filter(department -> department.service().equals(deployment.name()))
+                        .findAny()
+                        .ifPresentOrElse(
+                                department -> compare(deployment, department, violations),
+                                () -> violations.add(deployment + ": no application is called so")));
         return violations;
     }
 

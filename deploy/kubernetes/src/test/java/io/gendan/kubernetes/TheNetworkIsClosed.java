@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** Nothing speaks to anything unless it is said here; and a service is allowed its gateway, its sources, and nobody else. */
 final class TheNetworkIsClosed implements Rule {
     private static final Set<String> ALLOWED_IN = Set.of("gendan.io/reaches=gateway", "gendan.io/reaches=metrics");
-    private static final Set<String> ALLOWED_OUT =
-            Set.of("9093 Kafka", "5432 PostgreSQL", "53 names", "the issuer");
+    private static final Set<String> ALLOWED_OUT = Set.of("9093 Kafka", "5432 PostgreSQL", "53 names", "the issuer");
 
     @Override
     public List<String> violations(Manifests manifests) {
@@ -22,7 +21,8 @@ final class TheNetworkIsClosed implements Rule {
         }
         manifests.services().forEach(deployment -> {
             var labels = Manifests.podLabels(deployment);
-            var policies = manifests.of("NetworkPolicy")
+            var policies = manifests
+                    .of("NetworkPolicy")
                     .filter(policy -> Manifests.selects(policy.at("/spec/podSelector/matchLabels"), labels))
                     .toList();
             compare(deployment, "comes in", sources(policies), ALLOWED_IN, violations);
@@ -71,8 +71,10 @@ final class TheNetworkIsClosed implements Rule {
                 .flatMap(policy -> policy.each("/spec/egress"))
                 .flatMap(rule -> rule.path("to").isEmpty()
                         ? Stream.of("everything")
-                        : Manifest.elements(rule.path("to")).flatMap(peer -> Manifest.elements(rule.path("ports"))
-                                .map(port -> destination(peer, port.path("port").asText()))))
+                        : Manifest.elements(rule.path("to"))
+                                .flatMap(peer -> Manifest.elements(rule.path("ports"))
+                                        .map(port -> destination(
+                                                peer, port.path("port").asText()))))
                 .collect(Collectors.toSet());
     }
 

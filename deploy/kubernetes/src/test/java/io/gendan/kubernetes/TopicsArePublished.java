@@ -23,9 +23,8 @@ final class TopicsArePublished implements Rule {
                 .filter(name -> !manifests.has("KafkaTopic", name))
                 .map(name -> "KafkaTopic " + name + ": it is missing");
         var wrong = manifests.of("KafkaTopic").flatMap(topic -> {
-            var expected = topic.name().startsWith(OF_A_PARTNER)
-                    ? new Topic(topic.name(), 1, false)
-                    : known.get(topic.name());
+            var expected =
+                    topic.name().startsWith(OF_A_PARTNER) ? new Topic(topic.name(), 1, false) : known.get(topic.name());
             return expected == null
                     ? Stream.of(topic + ": nobody publishes on it")
                     : faults(manifests, topic, expected).map(fault -> topic + ": " + fault);
@@ -54,8 +53,10 @@ final class TopicsArePublished implements Rule {
     }
 
     private static Stream<String> copies(Manifests manifests, Manifest topic) {
-        var brokers = manifests.of("KafkaNodePool")
-                .filter(pool -> pool.each("/spec/roles").anyMatch(role -> role.asText().equals("broker")))
+        var brokers = manifests
+                .of("KafkaNodePool")
+                .filter(pool ->
+                        pool.each("/spec/roles").anyMatch(role -> role.asText().equals("broker")))
                 .mapToInt(pool -> pool.at("/spec/replicas").asInt())
                 .sum();
         var replicas = topic.at("/spec/replicas").asInt();
