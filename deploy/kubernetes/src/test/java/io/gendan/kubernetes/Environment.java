@@ -64,7 +64,8 @@ final class Environment {
                     .getClassLoader()
                     .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json");
             for (var list : Collections.list(lists)) {
-                for (var property : new ObjectMapper().readTree(list).findParents("phase")) {
+                for (var property :
+                        new ObjectMapper().readTree(list.openStream()).findParents("phase")) {
                     if (!property.path("phase").asText().startsWith("BUILD")) {
                         variables.addAll(property.findValuesAsText("environmentVariable"));
                     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class EnvironmentIsUnderstood implements Rule {
                 .filter(route -> route.name().endsWith("-service"))
                 .map(route -> Map.entry(
                         "GENDAN_DESK_ADDRESSES_"
-                                + route.name().replace("-service", "").toUpperCase(),
+                                + route.name().replace("-service", "").toUpperCase(Locale.ROOT),
                         "https://" + route.at("/spec/hostnames/0").asText()));
         // One sign-on: the cookie is for the domain all the hosts share.
         var domain = all.of("HTTPRoute")

@@ -81,7 +81,9 @@ final class EveryFieldIsKnown implements Rule {
     /** Some models read a word they do not know as nothing; that a truth value comes back is not sure, nor needed. */
     private static Stream<JsonNode> lost(JsonNode said, JsonNode understood) {
         if (said.isValueNode()) {
-            return said.isBoolean() || understood.isValueNode() && !understood.isNull() ? Stream.of() : Stream.of(said);
+            return said.isBoolean() || (understood.isValueNode() && !understood.isNull())
+                    ? Stream.of()
+                    : Stream.of(said);
         }
         return said.isArray()
                 ? IntStream.range(0, said.size()).boxed().flatMap(i -> lost(said.path(i), understood.path(i)))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,9 +79,9 @@ record Manifests(List<Manifest> all) {
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + kind + " " + name));
         var changed = new Manifest(original.json().deepCopy());
         change.accept(changed.json());
-        return new Manifests(all.stream()
-                .map(manifest -> manifest == original ? changed : manifest)
-                .toList());
+        var manifests = new ArrayList<>(all);
+        manifests.set(all.indexOf(original), changed);
+        return new Manifests(manifests);
     }
 
     static boolean selects(JsonNode matchLabels, Map<String, String> labels) {

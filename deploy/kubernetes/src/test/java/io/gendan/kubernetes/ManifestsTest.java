@@ -2,8 +2,14 @@ package io.gendan.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,5 +66,29 @@ class ManifestsTest {
             used.addAll(SecretsAreListed.used(overlay.rendered()));
         }
         assertThat(SecretsAreListed.listed()).isEqualTo(used);
+    }
+
+    @Test
+    void what_the_sources_hear_is_what_the_event_map_says() throws IOException {
+        var map = new Properties();
+        try (var text = Files.newBufferedReader(
+                Department.ROOT.resolve("deploy/walk/src/main/resources/io/gendan/checker/listeners.properties"))) {
+            map.load(text);
+        }
+        for (var department : Department.all()) {
+            assertThat(producers(department.hears().stream(), 1))
+                    .as(department.name())
+                    .isEqualTo(producers(
+                            map.stringPropertyNames().stream()
+                                    // The order desk keeps the timeline and so hears everything about an order.
+                                    .filter(event -> department.name().equals("order")
+                                            || List.of(map.getProperty(event).split(" "))
+                                                    .contains(department.name())),
+                            0));
+        }
+    }
+
+    private static Set<String> producers(Stream<String> names, int part) {
+        return names.map(name -> name.split("\\.")[part]).collect(Collectors.toCollection(TreeSet::new));
     }
 }

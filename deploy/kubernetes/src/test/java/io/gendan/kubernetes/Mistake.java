@@ -37,11 +37,11 @@ record Mistake(
     }
 
     String kind() {
-        return in.split(" ")[0];
+        return in.substring(0, in.indexOf(' '));
     }
 
     String name() {
-        return in.split(" ")[1];
+        return in.substring(in.indexOf(' ') + 1);
     }
 
     void make(ObjectNode object) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** One way to deploy. */
@@ -20,7 +21,8 @@ enum Overlay {
 
     private String render() {
         try {
-            var render = new ProcessBuilder(Path.of("render").toAbsolutePath().toString(), name().toLowerCase())
+            var render = new ProcessBuilder(
+                            Path.of("render").toAbsolutePath().toString(), name().toLowerCase(Locale.ROOT))
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             render.environment().put("JAVA_HOME", System.getProperty("java.home"));
             var process = render.start();

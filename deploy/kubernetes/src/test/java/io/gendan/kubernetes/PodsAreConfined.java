@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A service's pod may do what it needs and no more, ends in peace, and is spread and interrupted with measure. */
@@ -59,7 +60,7 @@ final class PodsAreConfined implements Rule {
     private static Duration ending(JsonNode pod) {
         var waiting = pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asLong();
         var shutdown = Environment.CHASSIS.getProperty("quarkus.shutdown.timeout");
-        return Duration.parse("PT" + shutdown.toUpperCase()).plusSeconds(waiting);
+        return Duration.parse("PT" + shutdown.toUpperCase(Locale.ROOT)).plusSeconds(waiting);
     }
 
     private static void require(

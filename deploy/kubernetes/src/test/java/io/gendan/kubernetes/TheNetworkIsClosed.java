@@ -87,7 +87,7 @@ final class TheNetworkIsClosed implements Rule {
         } else if (pods.path("k8s-app").asText().equals("kube-dns")) {
             return port + " names";
         } else if (pods.path(Manifests.COMPONENT).asText().equals("issuer")
-                || peer.at("/ipBlock/cidr").asText().endsWith("/32") && port.equals("443")) {
+                || (peer.at("/ipBlock/cidr").asText().endsWith("/32") && port.equals("443"))) {
             return "the issuer";
         }
         return port + " of " + peer;

@@ -2,6 +2,7 @@ package io.gendan.kubernetes;
 
 import io.gendan.infrastructure.Topic;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class TopicsArePublished implements Rule {
     private static boolean isForgottenBeforeTheInbox(Manifest topic) {
         var inbox = Environment.CHASSIS.getProperty("gendan.retention.inbox", "P60D");
         var kept = Duration.ofMillis(topic.at("/spec/config/retention.ms").asLong(Long.MAX_VALUE));
-        return kept.toDays() < Period.parse(inbox).getDays();
+        return kept.toDays() < LocalDate.EPOCH.plus(Period.parse(inbox)).toEpochDay();
     }
 
     private static Stream<String> copies(Manifests manifests, Manifest topic) {
