@@ -21,6 +21,7 @@ import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,10 +55,13 @@ final class EveryFieldIsKnown implements Rule {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .setAnnotationIntrospector(new NoDrawerForTheUnknown());
 
+    /** By identity: an object that no mistake has changed is looked at once. */
+    private final Map<Manifest, String> faults = new IdentityHashMap<>();
+
     @Override
-    public List<String> violations(Manifests manifests) {
+    public synchronized List<String> violations(Manifests manifests) {
         return manifests.all().stream()
-                .map(EveryFieldIsKnown::fault)
+                .map(manifest -> faults.computeIfAbsent(manifest, EveryFieldIsKnown::fault))
                 .filter(fault -> !fault.isEmpty())
                 .toList();
     }

@@ -3,19 +3,19 @@ package io.gendan.kubernetes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One way to deploy. */
 enum Overlay {
     LOCAL,
     PRODUCTION;
 
-    private static final Map<Overlay, Manifests> RENDERED = new EnumMap<>(Overlay.class);
+    private static final Map<Overlay, Manifests> RENDERED = new ConcurrentHashMap<>();
 
     /** As {@code kubectl apply -k} would send it. */
-    synchronized Manifests rendered() {
+    Manifests rendered() {
         return RENDERED.computeIfAbsent(this, overlay -> Manifests.parse(overlay.render()));
     }
 
