@@ -60,6 +60,24 @@ class ManifestsTest {
     }
 
     @Test
+    void one_machine_gets_one_of_everything() {
+        var local = Overlay.LOCAL.rendered();
+
+        assertThat(Stream.concat(local.of("Deployment"), local.of("KafkaNodePool")))
+                .hasSize(8)
+                .allMatch(it -> it.at("/spec/replicas").asInt() == 1);
+        assertThat(local.the("Cluster", "gendan-database").at("/spec/instances").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_services_are_found_by_the_label_that_operations_use() {
+        assertThat(Overlay.PRODUCTION.rendered().of("Deployment"))
+                .hasSize(6)
+                .allMatch(it -> "service".equals(it.labels().get(Manifests.COMPONENT)));
+    }
+
+    @Test
     void every_secret_in_the_list_is_needed() {
         var used = new TreeSet<String>();
         for (var overlay : List.of(Overlay.values())) {
