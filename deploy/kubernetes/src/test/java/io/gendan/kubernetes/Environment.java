@@ -31,9 +31,6 @@ final class Environment {
     private static final Set<String> KAFKA = kafka();
     private static final Set<Pattern> GENDAN = gendan();
 
-    /** Told to every service already; the desk that reads them comes with the screens. */
-    private static final Pattern OF_THE_DESK = Pattern.compile("GENDAN_DESK_(ADDRESSES_[A-Z]+|COOKIE_SECRET)");
-
     private Environment() {}
 
     /** Whether the application of this department does anything with such a variable. */
@@ -41,7 +38,6 @@ final class Environment {
         return QUARKUS.contains(variable)
                 || KAFKA.contains(variable)
                 || GENDAN.stream().anyMatch(form -> form.matcher(variable).matches())
-                || OF_THE_DESK.matcher(variable).matches()
                 || named(CHASSIS, variable)
                 || named(department.settings(), variable);
     }
