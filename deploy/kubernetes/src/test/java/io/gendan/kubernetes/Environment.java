@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -28,6 +29,12 @@ final class Environment {
     static final Properties CHASSIS = chassis();
 
     private static final Set<String> QUARKUS = quarkus();
+    /** Of those that Quarkus keeps by a name, such as a tenant's: {@code QUARKUS_OIDC__TENANT__CLIENT_ID}. */
+    private static final Set<Pattern> NAMED = QUARKUS.stream()
+            .filter(variable -> variable.contains("__"))
+            .map(variable -> Pattern.compile(variable.replaceAll("__[A-Z_]+?__", "_[A-Z]+_")))
+            .collect(Collectors.toSet());
+
     private static final Set<String> KAFKA = kafka();
     private static final Set<Pattern> GENDAN = gendan();
 
@@ -36,6 +43,7 @@ final class Environment {
     /** Whether the application of this department does anything with such a variable. */
     static boolean understands(String variable, Department department) {
         return QUARKUS.contains(variable)
+                || NAMED.stream().anyMatch(form -> form.matcher(variable).matches())
                 || KAFKA.contains(variable)
                 || GENDAN.stream().anyMatch(form -> form.matcher(variable).matches())
                 || named(CHASSIS, variable)

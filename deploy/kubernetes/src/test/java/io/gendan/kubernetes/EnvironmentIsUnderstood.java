@@ -72,7 +72,7 @@ final class EnvironmentIsUnderstood implements Rule {
         var domain = all.of("HTTPRoute")
                 .filter(route -> route.name().equals(department.service()))
                 .map(route -> Map.entry(
-                        "QUARKUS_OIDC_AUTHENTICATION_COOKIE_DOMAIN",
+                        "QUARKUS_OIDC_DESK_AUTHENTICATION_COOKIE_DOMAIN",
                         route.at("/spec/hostnames/0").asText().replaceFirst("^[^.]+\\.", "")));
         return Stream.of(
                         kafka.map(address -> Map.entry("KAFKA_BOOTSTRAP_SERVERS", address)),
