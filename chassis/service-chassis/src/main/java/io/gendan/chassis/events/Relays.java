@@ -19,7 +19,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts and stops a relay thread per shard of this service's outbox. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class Relays {
     private final ChassisConfig config;
     private final RelaySignal signal;
     private final RelayConnections connections;
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final List<Relay> relays = new CopyOnWriteArrayList<>();
     private final List<LastingThread> threads = new ArrayList<>();
 
@@ -35,12 +34,12 @@ class Relays {
             ChassisConfig config,
             RelaySignal signal,
             RelayConnections connections,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            Brokers brokers,
             MeterRegistry metrics) {
         this.config = config;
         this.signal = signal;
         this.connections = connections;
-        this.bootstrapServers = bootstrapServers;
+        this.brokers = brokers;
         Gauge.builder("gendan.outbox.oldest.seconds", this, Relays::oldestSeconds)
                 .description("age of the oldest event not yet acknowledged by Kafka, or of the last look at the outbox")
                 .register(metrics);
@@ -75,8 +74,7 @@ class Relays {
      * key succeeded would break their order.
      */
     private Producer<String, byte[]> producer() {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
+        Properties settings = brokers.settings();
         settings.put("client.id", config.department() + "-outbox");
         settings.put("enable.idempotence", "true");
         settings.put("acks", "all");

@@ -1,6 +1,7 @@
 package io.gendan.chassis.intake;
 
 import io.gendan.chassis.ChassisConfig;
+import io.gendan.chassis.events.Brokers;
 import io.gendan.chassis.threads.LastingThread;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
@@ -26,7 +27,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public class Subscription {
     private final WaitingRoom waitingRoom;
     private final SequenceGaps gaps;
     private final Handlers handlers;
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final MeterRegistry metrics;
     private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean running = true;
@@ -62,14 +62,14 @@ public class Subscription {
             WaitingRoom waitingRoom,
             SequenceGaps gaps,
             Handlers handlers,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            Brokers brokers,
             MeterRegistry metrics) {
         this.config = config;
         this.intake = intake;
         this.waitingRoom = waitingRoom;
         this.gaps = gaps;
         this.handlers = handlers;
-        this.bootstrapServers = bootstrapServers;
+        this.brokers = brokers;
         this.metrics = metrics;
     }
 
@@ -178,8 +178,7 @@ public class Subscription {
     }
 
     private Properties settings() {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
+        Properties settings = brokers.settings();
         settings.put("group.id", "gendan-" + config.department());
         // A replica that comes back within the session takes its partitions up again at once.
         config.replica().ifPresent(name -> settings.put("group.instance.id", config.department() + "-" + name));

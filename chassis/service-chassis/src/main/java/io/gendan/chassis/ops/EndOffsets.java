@@ -1,30 +1,27 @@
 package io.gendan.chassis.ops;
 
+import io.gendan.chassis.events.Brokers;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Where the topics end, asked of Kafka itself. */
 @ApplicationScoped
 class EndOffsets {
-    private final Map<String, Object> settings;
+    private final Brokers brokers;
     private @Nullable Admin admin;
 
-    EndOffsets(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "request.timeout.ms", "2000",
-                "default.api.timeout.ms", "2000",
-                "reconnect.backoff.max.ms", "500");
+    EndOffsets(Brokers brokers) {
+        this.brokers = brokers;
     }
 
     /** @return how many records lie behind each position; nothing while Kafka does not answer */
@@ -51,6 +48,10 @@ class EndOffsets {
 
     private synchronized Admin admin() {
         if (admin == null) {
+            Properties settings = brokers.settings();
+            settings.put("request.timeout.ms", "2000");
+            settings.put("default.api.timeout.ms", "2000");
+            settings.put("reconnect.backoff.max.ms", "500");
             admin = Admin.create(settings);
         }
         return admin;
