@@ -17,6 +17,7 @@ public final class Gendan {
               logs [-f] <service>     a service, postgres, kafka, issuer, supervisor or build
               restart <service>       stop and start one of them
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
+              partner <code>          follow a partner's shipments as the partner would; Ctrl-C ends it
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
             Ports start at GENDAN_PORT_BASE (8100). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
@@ -47,6 +48,7 @@ public final class Gendan {
             case "logs" -> new Logs(place).run(rest);
             case "restart" -> restart(place, rest, screen);
             case "time" -> new AdvanceTime(running(place), screen).run(rest);
+            case "partner" -> new FollowPartner(running(place), screen).run(rest);
             case "down" -> down(place, screen);
             case "reset" -> reset(place, rest, screen);
             case "supervise" -> supervise(place);
