@@ -59,7 +59,9 @@ class ContractsTest {
     @Test
     void every_event_we_tell_is_what_its_schema_and_example_say() {
         EventContracts contracts = new EventContracts(OURS, json);
-        assertThat(events(type -> isTold(type) && !isForPartners(type))).hasSize(10).allSatisfy(contracts::produces);
+        assertThat(events(type -> isTold(type) && !isForPartners(type)))
+                .hasSize(10)
+                .allSatisfy(contracts::produces);
     }
 
     @Test
@@ -75,8 +77,8 @@ class ContractsTest {
             String type = event.getAnnotation(EventType.class).value();
             assertThat(contract).contains("name: " + type + "\n");
             assertThat(contract)
-                    .contains("$ref: partner-events/" + type.substring("io.gendan.partner.".length())
-                            + ".schema.json\n");
+                    .contains(
+                            "$ref: partner-events/" + type.substring("io.gendan.partner.".length()) + ".schema.json\n");
         });
     }
 

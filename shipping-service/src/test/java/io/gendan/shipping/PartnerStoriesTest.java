@@ -169,8 +169,10 @@ class PartnerStoriesTest extends ShippingStory {
         dispatch(shipment).statusCode(200);
         deliver(shipment);
 
-        assertThat(heard(carrier, "payload")).hasSize(4).allSatisfy(payload -> assertThat(payload)
-                .doesNotContain("amount", "currency", "wen", "Lindqvist", order.key()));
+        assertThat(heard(carrier, "payload"))
+                .hasSize(4)
+                .allSatisfy(payload ->
+                        assertThat(payload).doesNotContain("amount", "currency", "wen", "Lindqvist", order.key()));
     }
 
     @Test
@@ -297,9 +299,7 @@ class PartnerStoriesTest extends ShippingStory {
                 .body("errors.column", equalTo(List.of("code", "consignees", "consignees")));
         load(good).statusCode(200).body("created", equalTo(1));
         load(good).statusCode(200).body("unchanged", equalTo(1));
-        given().get("/partners")
-                .then()
-                .body("items.findAll { '" + good + "'.startsWith(it.code) }.topic", hasSize(1));
+        given().get("/partners").then().body("items.findAll { '" + good + "'.startsWith(it.code) }.topic", hasSize(1));
     }
 
     @Test

@@ -19,7 +19,8 @@ record Demo(Place place, Screen screen) {
     /** Returns 0 only if every invariant held. */
     int run() {
         var launcher = System.getProperty("java.class.path");
-        return new JavaProgram(place.root().resolve("deploy/walk"), MAIN, List.of(launcher)).run(addresses(), List.of());
+        return new JavaProgram(place.root().resolve("deploy/walk"), MAIN, List.of(launcher))
+                .run(addresses(), List.of());
     }
 
     List<String> addresses() {

@@ -28,7 +28,8 @@ record FollowPartner(Place place, Screen screen) {
                 .filter(CODE.asMatchPredicate())
                 .findFirst()
                 .filter(one -> arguments.size() == 1)
-                .orElseThrow(() -> new Sorry("Which partner? ./gendan partner <code>, such as DONGHAI, the carrier of the"
-                        + " demo's orders (deploy/sample-factory/partners.csv)"));
+                .orElseThrow(
+                        () -> new Sorry("Which partner? ./gendan partner <code>, such as DONGHAI, the carrier of the"
+                                + " demo's orders (deploy/sample-factory/partners.csv)"));
     }
 }

@@ -39,13 +39,17 @@ public final class FollowShipments {
         String topic = "gendan.shipments." + partner.toLowerCase(Locale.ROOT);
         // Offsets are kept in the journal, not in a consumer group: they must be saved with the work, not beside it.
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest",
-                "enable.auto.commit", false,
-                "allow.auto.create.topics", false);
-        try (var consumer =
-                        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                "bootstrap.servers",
+                bootstrapServers,
+                "isolation.level",
+                "read_committed",
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false,
+                "allow.auto.create.topics",
+                false);
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
                 Journal journal = Journal.open(journalFile)) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
@@ -78,16 +82,15 @@ public final class FollowShipments {
         String what = header(record, "ce_type")
                 .replaceFirst("^io\\.gendan\\.partner\\.shipment-", "")
                 .replaceFirst("\\.v\\d+$", "");
-        String more =
-                switch (what) {
-                    case "announced" -> "leaves " + times.path("plannedDeparture").asText();
-                    case "packed" -> event.path("cartons").asText() + " cartons";
-                    case "dispatched" -> "arrives " + times.path("estimatedArrival").asText("some day");
-                    case "tracked" ->
-                        event.path("status").asText() + " at " + event.path("place").asText();
-                    case "delivered" -> "at " + times.path("actualArrival").asText();
-                    default -> "";
-                };
+        String more = switch (what) {
+            case "announced" -> "leaves " + times.path("plannedDeparture").asText();
+            case "packed" -> event.path("cartons").asText() + " cartons";
+            case "dispatched" -> "arrives " + times.path("estimatedArrival").asText("some day");
+            case "tracked" ->
+                event.path("status").asText() + " at " + event.path("place").asText();
+            case "delivered" -> "at " + times.path("actualArrival").asText();
+            default -> "";
+        };
         return "%s  %s  #%s %-10s %s %s to %s  %s"
                 .formatted(
                         header(record, "ce_time"),

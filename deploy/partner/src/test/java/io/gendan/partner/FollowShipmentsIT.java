@@ -115,24 +115,31 @@ class FollowShipmentsIT {
                 .replace("\"C001\"", "\"" + consignee + "\"")
                 .replace("0195f1c4-2b7e-7d33-8a90-5c1e7f0a2b44", shipment)
                 .replace("SH-2026-000017", "SH-2026-%06d".formatted(number));
-        var record = new ProducerRecord<>(
-                "gendan.shipments." + partner, shipment, body.getBytes(StandardCharsets.UTF_8));
+        var record =
+                new ProducerRecord<>("gendan.shipments." + partner, shipment, body.getBytes(StandardCharsets.UTF_8));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "io.gendan.partner.shipment-" + step + ".v1",
-                        "ce_source", "/gendan/shipping",
-                        "ce_subject", shipment,
-                        "ce_sequence", Integer.toString(sequences.merge(shipment, 1, Integer::sum)),
-                        "ce_time", "2026-04-09T09:40:00Z")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "io.gendan.partner.shipment-" + step + ".v1",
+                        "ce_source",
+                        "/gendan/shipping",
+                        "ce_subject",
+                        shipment,
+                        "ce_sequence",
+                        Integer.toString(sequences.merge(shipment, 1, Integer::sum)),
+                        "ce_time",
+                        "2026-04-09T09:40:00Z")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 
     /** What shipping-service promises. */
     private static String example(String step) throws Exception {
-        return Files.readString(Path.of(
-                "../../shipping-service/api/partner-events", "shipment-" + step + ".v1.example.json"));
+        return Files.readString(
+                Path.of("../../shipping-service/api/partner-events", "shipment-" + step + ".v1.example.json"));
     }
 
     private static KafkaProducer<String, byte[]> producer() {

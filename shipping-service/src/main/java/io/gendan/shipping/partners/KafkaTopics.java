@@ -22,8 +22,7 @@ class KafkaTopics implements PartnerTopics {
     private final String bootstrapServers;
     private final boolean creates;
 
-    KafkaTopics(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, ShippingSettings settings) {
+    KafkaTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, ShippingSettings settings) {
         this.bootstrapServers = bootstrapServers;
         this.creates = settings.createsPartnerTopics();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.SortNatural;
@@ -68,6 +69,14 @@ class Partner {
         if (connectedAt == null) {
             connectedAt = now;
         }
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    Set<String> consignees() {
+        return Set.copyOf(consignees);
     }
 
     String code() {

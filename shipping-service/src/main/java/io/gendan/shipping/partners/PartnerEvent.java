@@ -46,10 +46,7 @@ sealed interface PartnerEvent extends Event {
     @EventType("io.gendan.partner.shipment-dispatched.v1")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Dispatched(
-            String partner,
-            SeenShipment shipment,
-            @Nullable List<String> sscc)
-            implements PartnerEvent {}
+            String partner, SeenShipment shipment, @Nullable List<String> sscc) implements PartnerEvent {}
 
     /** @param status {@code DEPARTURE_FAILED} and {@code NOTICE_CANCELLED} are ours, others the carrier's */
     @EventType("io.gendan.partner.shipment-tracked.v1")

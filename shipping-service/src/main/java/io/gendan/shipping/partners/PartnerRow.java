@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param consignees codes of a distributor's customers, separated by blanks
  */
 record PartnerRow(
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}") String code,
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String nameZh,
         @NotNull PartnerKind kind,

@@ -1,13 +1,15 @@
 package io.gendan.shipping.partners;
 
+import io.gendan.shipping.shipments.Owners;
 import io.gendan.shipping.shipments.Shipment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** All partners. */
 @ApplicationScoped
-class Partners implements PanacheRepositoryBase<Partner, String> {
+class Partners implements PanacheRepositoryBase<Partner, String>, Owners {
     /** Whose shipment it is, among those who can be told. */
     List<Partner> following(Shipment shipment) {
         return list(
@@ -18,5 +20,13 @@ class Partners implements PanacheRepositoryBase<Partner, String> {
                 PartnerKind.DISTRIBUTOR,
                 shipment.notice().carrier(),
                 shipment.consignment().consignee());
+    }
+
+    @Override
+    public Set<String> consigneesOf(String partner) {
+        return findByIdOptional(partner)
+                .filter(Partner::isActive)
+                .map(Partner::consignees)
+                .orElse(Set.of());
     }
 }

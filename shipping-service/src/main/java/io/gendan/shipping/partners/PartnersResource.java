@@ -42,13 +42,7 @@ class PartnersResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.AUDITOR})
     @Operation(summary = "Partners by code, with the topic each reads")
     public Page<PartnerView> list() {
         return new Page<>(

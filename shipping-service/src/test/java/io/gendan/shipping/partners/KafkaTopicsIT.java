@@ -59,8 +59,9 @@ class KafkaTopicsIT {
             assertThat(admin.describeTopics(List.of("gendan.shipments.bluewave"))
                             .allTopicNames()
                             .get())
-                    .hasEntrySatisfying("gendan.shipments.bluewave", topic -> assertThat(topic.partitions())
-                            .hasSize(1));
+                    .hasEntrySatisfying(
+                            "gendan.shipments.bluewave",
+                            topic -> assertThat(topic.partitions()).hasSize(1));
         }
     }
 
@@ -70,6 +71,7 @@ class KafkaTopicsIT {
         assertThatThrownBy(() -> topics(false).ensure("gendan.shipments.redline"))
                 .isInstanceOf(PartnerTopics.Missing.class)
                 .hasMessageContaining("gendan.shipments.redline")
-                .satisfies(missing -> assertThat(Transients.isTransient(missing)).isFalse());
+                .satisfies(
+                        missing -> assertThat(Transients.isTransient(missing)).isFalse());
     }
 }

@@ -88,7 +88,8 @@ class EventWriter {
     }
 
     /** @return the number before the first of the {@code count} new ones */
-    private static long number(Connection connection, String counter, int count, Set<String> parked) throws SQLException {
+    private static long number(Connection connection, String counter, int count, Set<String> parked)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
             statement.setString(1, counter);
             statement.setLong(2, count);
