@@ -16,4 +16,7 @@ public interface ShippingSettings {
 
     /** Per currency code; a currency that is not named costs nothing. */
     Map<String, BigDecimal> unpackingPerCarton();
+
+    /** Whether a partner's topic is created when it is missing, or waited for. */
+    boolean createsPartnerTopics();
 }

@@ -15,8 +15,11 @@ import io.gendan.chassis.testing.PostgresForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What others may rely on, and what we rely on. */
@@ -26,14 +29,26 @@ class ContractsTest {
     @Inject
     ObjectMapper json;
 
-    private static List<Class<? extends Record>> events(boolean ours) {
+    private static final Path OURS = Path.of("api/events");
+    private static final Path PARTNERS = Path.of("api/partner-events");
+
+    /** Those of this module that satisfy the condition. */
+    private static List<Class<? extends Record>> events(Predicate<Class<?>> which) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.gendan.shipping").stream()
                         .filter(type -> type.isAnnotatedWith(EventType.class))
                         .map(JavaClass::reflect)
-                        .filter(type -> Event.class.isAssignableFrom(type) == ours)
+                        .filter(which)
                         .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
                         .toList();
+    }
+
+    private static boolean isTold(Class<?> type) {
+        return Event.class.isAssignableFrom(type);
+    }
+
+    private static boolean isForPartners(Class<?> type) {
+        return type.getAnnotation(EventType.class).value().startsWith("io.gendan.partner.");
     }
 
     @Test
@@ -43,14 +58,34 @@ class ContractsTest {
 
     @Test
     void every_event_we_tell_is_what_its_schema_and_example_say() {
-        EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(true)).hasSize(10).allSatisfy(contracts::produces);
+        EventContracts contracts = new EventContracts(OURS, json);
+        assertThat(events(type -> isTold(type) && !isForPartners(type)))
+                .hasSize(10)
+                .allSatisfy(contracts::produces);
+    }
+
+    @Test
+    void every_event_a_partner_hears_is_what_its_schema_and_example_say() {
+        EventContracts contracts = new EventContracts(PARTNERS, json);
+        assertThat(events(ContractsTest::isForPartners)).hasSize(5).allSatisfy(contracts::produces);
+    }
+
+    @Test
+    void the_partners_contract_names_every_event_they_hear_and_its_schema() throws IOException {
+        String contract = Files.readString(Path.of("api/partner-asyncapi.yaml"));
+        assertThat(events(ContractsTest::isForPartners)).allSatisfy(event -> {
+            String type = event.getAnnotation(EventType.class).value();
+            assertThat(contract).contains("name: " + type + "\n");
+            assertThat(contract)
+                    .contains(
+                            "$ref: partner-events/" + type.substring("io.gendan.partner.".length()) + ".schema.json\n");
+        });
     }
 
     @Test
     void every_event_we_hear_is_read_from_its_producers_example() {
-        EventContracts contracts = new EventContracts(Path.of("api/events"), json);
-        assertThat(events(false)).hasSize(14).allSatisfy(event -> {
+        EventContracts contracts = new EventContracts(OURS, json);
+        assertThat(events(type -> !isTold(type))).hasSize(14).allSatisfy(event -> {
             String department = Wire.of(event).topic().split("\\.")[1];
             contracts.consumes(event, Path.of("..", department + "-service", "api", "events"));
         });

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.shipping.ShippingFloor.Known;
+import io.gendan.shipping.partners.PartnersKnown;
 import io.gendan.shipping.shipments.ShipmentsOnTheRoad;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,9 @@ class PartnersAndCustomersTest {
 
     @Inject
     ShipmentsOnTheRoad road;
+
+    @Inject
+    PartnersKnown known;
 
     private static int track(String shipment) {
         return given().contentType(ContentType.JSON)
@@ -80,6 +84,26 @@ class PartnersAndCustomersTest {
                 .post("/shipments/" + shipment + "/delivery")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "hansegruen",
+            roles = "partner",
+            attributes = @SecurityAttribute(key = "partner", value = "HANSEGRUEN"))
+    void a_distributor_looks_at_what_goes_to_its_customers_and_reports_nothing() {
+        Known order = floor.readyToShip(10);
+        String shipment = road.dispatched(order.id(), 10);
+        given().get("/shipments/" + shipment).then().statusCode(404);
+
+        known.distributor("HANSEGRUEN", "C001", true);
+        given().get("/shipments/" + shipment).then().statusCode(200).body("consignee", equalTo("C001"));
+        given().queryParam("order", order.number()).get("/shipments").then().body("items", hasSize(1));
+        assertThat(track(shipment)).isEqualTo(404);
+
+        known.distributor("HANSEGRUEN", "C001", false);
+        given().get("/shipments/" + shipment).then().statusCode(404);
+        given().queryParam("order", order.number()).get("/shipments").then().body("items", hasSize(0));
     }
 
     @Test

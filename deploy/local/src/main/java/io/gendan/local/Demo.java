@@ -1,9 +1,6 @@
 package io.gendan.local;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +18,9 @@ record Demo(Place place, Screen screen) {
 
     /** Returns 0 only if every invariant held. */
     int run() {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
-        addresses().forEach(property -> command.add("-D" + property));
-        command.addAll(List.of("-cp", classPath(), MAIN));
-        try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
-        } catch (IOException e) {
-            throw new Sorry("Cannot start the walk: " + e.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
+        var launcher = System.getProperty("java.class.path");
+        return new JavaProgram(place.root().resolve("deploy/walk"), MAIN, List.of(launcher))
+                .run(addresses(), List.of());
     }
 
     List<String> addresses() {
@@ -52,23 +39,5 @@ record Demo(Place place, Screen screen) {
         properties.add("gendan.issuer.url=" + platform.issuerUrl());
         properties.add("gendan.kafka=" + platform.bootstrapServers());
         return properties;
-    }
-
-    private String classPath() {
-        try {
-            return String.join(
-                    File.pathSeparator,
-                    place.root()
-                            .resolve("deploy/walk/target/walk-1.0.0-SNAPSHOT.jar")
-                            .toString(),
-                    System.getProperty("java.class.path"),
-                    Files.readString(classPathFile(place)).strip());
-        } catch (IOException e) {
-            throw new Sorry("Cannot read " + classPathFile(place) + ": " + e.getMessage());
-        }
-    }
-
-    private static Path classPathFile(Place place) {
-        return place.root().resolve("deploy/walk/target/runtime.classpath");
     }
 }

@@ -17,6 +17,7 @@ public final class Gendan {
               logs [-f] <service>     a service, postgres, kafka, issuer, supervisor or build
               restart <service>       stop and start one of them
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
+              partner <code>          follow a partner's shipments as the partner would; Ctrl-C ends it
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
               engine up|images|status|down   a container engine and base images from Debian's packages
@@ -50,6 +51,7 @@ public final class Gendan {
             case "logs" -> new Logs(place).run(rest);
             case "restart" -> restart(place, rest, screen);
             case "time" -> new AdvanceTime(running(place), screen).run(rest);
+            case "partner" -> new FollowPartner(running(place), screen).run(rest);
             case "down" -> down(place, screen);
             case "reset" -> reset(place, rest, screen);
             case "supervise" -> supervise(place);

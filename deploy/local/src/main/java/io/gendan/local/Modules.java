@@ -26,6 +26,10 @@ final class Modules {
         return module(place, "deploy/walk", "target/walk-1.0.0-SNAPSHOT.jar", "deploy/sample-factory");
     }
 
+    static Module partner(Place place) {
+        return module(place, "deploy/partner", "target/partner-1.0.0-SNAPSHOT.jar");
+    }
+
     /** @param others sources outside the module, from the root of the project */
     private static Module module(Place place, String folder, String artifact, String... others) {
         var root = place.root();

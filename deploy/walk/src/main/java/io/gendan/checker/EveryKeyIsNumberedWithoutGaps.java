@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Per producer and key the sequence is 1, 2, 3… in the order of the log. */
+/** Per producer, topic and key the sequence is 1, 2, 3… in the order of the log. */
 final class EveryKeyIsNumberedWithoutGaps implements Invariant {
 
     @Override
@@ -14,10 +14,11 @@ final class EveryKeyIsNumberedWithoutGaps implements Invariant {
         for (var department : Department.values()) {
             var last = new HashMap<String, Long>();
             for (var event : evidence.books(department).said()) {
-                long expected = last.merge(event.key(), 1L, Long::sum);
+                var counter = event.topic() + " " + event.key();
+                long expected = last.merge(counter, 1L, Long::sum);
                 if (event.sequence() != expected) {
                     broken.add(event + " should have been #" + expected + " in " + department.slug() + "'s log");
-                    last.put(event.key(), event.sequence());
+                    last.put(counter, event.sequence());
                 }
             }
         }

@@ -38,7 +38,7 @@ record Listeners(Map<String, Set<Department>> byEvent) {
     Set<Department> of(Said event) {
         var listeners = EnumSet.noneOf(Department.class);
         listeners.addAll(byEvent.getOrDefault(event.name(), Set.of()));
-        if (!event.isMasterData()) {
+        if (event.isAboutAnOrder()) {
             listeners.add(Department.ORDER);
         }
         return listeners;

@@ -18,7 +18,7 @@ record OrderStory(String order, List<Said> said) {
     static List<OrderStory> of(List<Said> all) {
         var byKey = new LinkedHashMap<String, List<Said>>();
         all.stream()
-                .filter(event -> !event.isMasterData())
+                .filter(Said::isAboutAnOrder)
                 .forEach(event -> byKey.computeIfAbsent(event.key(), key -> new ArrayList<>())
                         .add(event));
         return byKey.entrySet().stream()

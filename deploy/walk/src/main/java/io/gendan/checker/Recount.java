@@ -36,7 +36,8 @@ record Recount(Department department, String name, String query) implements Inva
             "materials/receipts-never-exceed-what-was-bought",
             "shipping/goods-on-hand-are-the-sum-of-their-movements",
             "shipping/lines-add-up-to-their-shipments",
-            "shipping/nothing-leaves-beyond-its-releases");
+            "shipping/nothing-leaves-beyond-its-releases",
+            "shipping/partners-hear-all-of-their-own-shipments-once-and-nothing-else");
 
     static Stream<Invariant> all() {
         return ALL.stream().map(Recount::named);

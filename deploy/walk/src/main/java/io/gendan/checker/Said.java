@@ -29,8 +29,9 @@ public record Said(
         return name().equals(name);
     }
 
-    boolean isMasterData() {
-        return topic.endsWith(".master");
+    /** Said to all departments about an order: neither master data nor what is meant for one partner. */
+    boolean isAboutAnOrder() {
+        return topic.equals("gendan." + by.slug() + ".events");
     }
 
     JsonNode body() {

@@ -16,7 +16,7 @@ final class TheTimelineTellsEverything implements Invariant {
                 .map(row -> row.getOrDefault("event_id", ""))
                 .collect(Collectors.toSet());
         return evidence.said()
-                .filter(event -> !event.isMasterData())
+                .filter(Said::isAboutAnOrder)
                 .filter(event -> !told.contains(event.id().toString()))
                 .map(event -> "the timeline does not tell " + event)
                 .toList();

@@ -31,6 +31,7 @@ public final class SampleFactory {
             new Import("exchange-rates.csv", Department.FINANCE, "exchange-rates", "finance"),
             new Import("opening-balances.csv", Department.FINANCE, "opening-balances", "finance"),
             new Import("credit-limits.csv", Department.FINANCE, "credit-limits", "finance"),
+            new Import("partners.csv", Department.SHIPPING, "partners", "shipping"),
             new Import("department-heads.csv", Department.REVIEW, "department-heads", "general-manager"));
 
     private static final Map<String, String> HEADS =

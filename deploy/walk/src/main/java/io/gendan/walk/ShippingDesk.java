@@ -33,7 +33,7 @@ public final class ShippingDesk {
                         "lines",
                         lines,
                         "carrier",
-                        "Donghai Line",
+                        "DONGHAI",
                         "plannedDeparture",
                         plannedDeparture));
     }

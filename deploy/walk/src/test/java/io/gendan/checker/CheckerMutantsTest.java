@@ -48,6 +48,17 @@ class CheckerMutantsTest {
     }
 
     @Test
+    void what_is_said_to_a_partner_is_numbered_on_its_own_topic_and_heard_by_nobody_inside() {
+        papers.saysToPartner("bluewave", "partner.shipment-dispatched.v1", 1);
+        papers.saysToPartner("pacifica", "partner.shipment-dispatched.v1", 1);
+        papers.saysToPartner("bluewave", "partner.shipment-delivered.v1", 2);
+        assertThat(report().broken()).isEmpty();
+
+        papers.saysToPartner("pacifica", "partner.shipment-delivered.v1", 3);
+        assertBroken(EveryKeyIsNumberedWithoutGaps.class, "partner.shipment-delivered.v1 #3");
+    }
+
+    @Test
     void what_is_unsent_waiting_or_parked_is_noticed() {
         papers.unsent(Department.ORDER).add("order.closed.v1 #5");
         papers.waiting(Department.FINANCE).add("gendan.order.events #5 for order 1");

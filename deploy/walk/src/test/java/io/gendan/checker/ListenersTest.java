@@ -39,8 +39,8 @@ class ListenersTest {
         for (var line : Files.readAllLines(Path.of("../../docs/events.md"))) {
             var title = TITLE.matcher(line);
             var cells = line.split("\\|");
-            if (title.matches()) {
-                producer = title.group(1);
+            if (line.startsWith("## ")) {
+                producer = title.matches() ? title.group(1) : "";
             } else if (cells.length > 3 && line.startsWith("| ") && !producer.isEmpty()) {
                 var event = EVENT.matcher(cells[1]);
                 while (event.find()) {

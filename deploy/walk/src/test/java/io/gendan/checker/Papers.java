@@ -86,6 +86,20 @@ final class Papers implements Evidence {
         return event;
     }
 
+    void saysToPartner(String partner, String name, long sequence) {
+        var log = said(Department.SHIPPING);
+        log.add(new Said(
+                Department.SHIPPING,
+                log.size() + 1L,
+                UUID.randomUUID(),
+                "io.gendan." + name,
+                "gendan.shipments." + partner,
+                "0193a4a0-0000-7000-8000-000000000002",
+                sequence,
+                NOON,
+                "{}"));
+    }
+
     void shows(String stage, String nextStep, String promisedDate) {
         orders.clear();
         orders.add(Json.read("""

@@ -135,6 +135,21 @@ class TamperedDatabasesTest {
         }
     }
 
+    @Test
+    void a_partner_that_is_told_of_anothers_shipment_is_noticed() {
+        databases.run(Department.SHIPPING, """
+                insert into event_log (event_id, type, topic, key, subject, sequence, time, payload)
+                values (gen_random_uuid(), 'io.gendan.partner.shipment-delivered.v1', 'gendan.shipments.bluewave', 's1', 's1', 1,
+                        now(), '{}')""");
+        try {
+            assertThat(broken("shipping/partners-hear-all-of-their-own-shipments-once-and-nothing-else"))
+                    .containsExactly(
+                            "{code=BLUEWAVE, shipment=s1, type=io.gendan.partner.shipment-delivered.v1, due=0, told=1}");
+        } finally {
+            databases.run(Department.SHIPPING, "delete from event_log where key = 's1'");
+        }
+    }
+
     private List<String> broken(String recount) {
         return Recount.named(recount).brokenBy(databases.evidence());
     }

@@ -1,6 +1,5 @@
 package io.gendan.shipping.notices;
 
-import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
@@ -19,6 +18,7 @@ import io.gendan.shipping.shipments.ShipmentFacts;
 import io.gendan.shipping.shipments.ShipmentId;
 import io.gendan.shipping.shipments.Shipments;
 import io.gendan.shipping.shipments.ShippedLine;
+import io.gendan.shipping.shipments.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ class Noticing {
     private final OrdersToShip orders;
     private final Shipments shipments;
     private final DepartureWatch watch;
-    private final Outbox outbox;
+    private final Telling telling;
     private final FactoryClock clock;
     private final Caller caller;
     private final ShippingSettings settings;
@@ -41,14 +41,14 @@ class Noticing {
             OrdersToShip orders,
             Shipments shipments,
             DepartureWatch watch,
-            Outbox outbox,
+            Telling telling,
             FactoryClock clock,
             Caller caller,
             ShippingSettings settings) {
         this.orders = orders;
         this.shipments = shipments;
         this.watch = watch;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
         this.caller = caller;
         this.settings = settings;
@@ -63,7 +63,7 @@ class Noticing {
         mustGoTo(order.destination(), request.shipTo());
         Shipment shipment = shipment(order, wanted, request, now);
         shipments.persist(shipment);
-        outbox.record(ShipmentFacts.noticed(shipment));
+        telling.tell(shipment, ShipmentFacts.noticed(shipment));
         watch.over(shipment);
         return shipment;
     }

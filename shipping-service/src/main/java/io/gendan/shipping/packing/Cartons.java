@@ -6,9 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 @ApplicationScoped
-class Cartons implements PanacheRepositoryBase<Carton, String> {
+public class Cartons implements PanacheRepositoryBase<Carton, String> {
     List<Carton> of(ShipmentId shipment) {
         return list("shipmentId = ?1 order by number", shipment.value());
+    }
+
+    /** The SSCC of every carton, 18 digits each, by its number in the shipment. */
+    public List<String> ssccOf(ShipmentId shipment) {
+        return of(shipment).stream().map(carton -> carton.sscc().digits()).toList();
     }
 
     /** @return so many serial references, each used once and never again */

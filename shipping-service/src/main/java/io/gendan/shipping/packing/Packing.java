@@ -1,6 +1,5 @@
 package io.gendan.shipping.packing;
 
-import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.shipping.ShippingSettings;
@@ -9,6 +8,7 @@ import io.gendan.shipping.shipments.Shipment;
 import io.gendan.shipping.shipments.ShipmentState;
 import io.gendan.shipping.shipments.Shipments;
 import io.gendan.shipping.shipments.Shipments.Held;
+import io.gendan.shipping.shipments.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Iterator;
 import java.util.List;
@@ -21,7 +21,7 @@ class Packing {
     private final Shipments shipments;
     private final PackedRows rows;
     private final Cartons cartons;
-    private final Outbox outbox;
+    private final Telling telling;
     private final FactoryClock clock;
     private final Caller caller;
     private final ShippingSettings settings;
@@ -30,14 +30,14 @@ class Packing {
             Shipments shipments,
             PackedRows rows,
             Cartons cartons,
-            Outbox outbox,
+            Telling telling,
             FactoryClock clock,
             Caller caller,
             ShippingSettings settings) {
         this.shipments = shipments;
         this.rows = rows;
         this.cartons = cartons;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
         this.caller = caller;
         this.settings = settings;
@@ -52,7 +52,7 @@ class Packing {
         label(id, request);
         Packed packed = new Packed(
                 request.cartonCount(), request.grossKilograms(), request.cubicMetres(), clock.instant(), caller.name());
-        outbox.record(shipment.pack(packed));
+        telling.tell(shipment, shipment.pack(packed));
         return shipment;
     }
 

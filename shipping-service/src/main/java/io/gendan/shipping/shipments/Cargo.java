@@ -39,7 +39,7 @@ public class Cargo {
         return Objects.requireNonNull(lines.get(line)).product();
     }
 
-    List<ShipmentLine> onTheWire() {
+    public List<ShipmentLine> onTheWire() {
         return lines.entrySet().stream()
                 .map(line -> new ShipmentLine(
                         line.getKey(),

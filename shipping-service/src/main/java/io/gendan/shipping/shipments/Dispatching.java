@@ -1,6 +1,5 @@
 package io.gendan.shipping.shipments;
 
-import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.DueWork;
 import io.gendan.chassis.time.FactoryClock;
@@ -16,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 class Dispatching {
     private final Shipments shipments;
     private final FinishedGoods goods;
-    private final Outbox outbox;
+    private final Telling telling;
     private final DueWork due;
     private final FactoryClock clock;
     private final Caller caller;
 
     Dispatching(
-            Shipments shipments, FinishedGoods goods, Outbox outbox, DueWork due, FactoryClock clock, Caller caller) {
+            Shipments shipments, FinishedGoods goods, Telling telling, DueWork due, FactoryClock clock, Caller caller) {
         this.shipments = shipments;
         this.goods = goods;
-        this.outbox = outbox;
+        this.telling = telling;
         this.due = due;
         this.clock = clock;
         this.caller = caller;
@@ -38,7 +37,7 @@ class Dispatching {
         held.order().dispatch(shipment.cargo().quantities());
         goods.takeOut(held.order(), shipment.cargo().quantities(), id, caller.name());
         Departure departure = new Departure(clock.instant(), vehicle, caller.name());
-        outbox.record(shipment.dispatch(departure, estimatedArrival));
+        telling.tell(shipment, shipment.dispatch(departure, estimatedArrival));
         due.cancel(id.toString(), DepartureWatch.KIND);
         return shipment;
     }

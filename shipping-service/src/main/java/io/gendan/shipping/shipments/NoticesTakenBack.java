@@ -1,6 +1,5 @@
 package io.gendan.shipping.shipments;
 
-import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Ids;
 import io.gendan.shipping.orders.OrderToShip;
@@ -12,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class NoticesTakenBack {
     private final TrackingReports reports;
     private final DepartureWatch watch;
-    private final Outbox outbox;
+    private final Telling telling;
     private final FactoryClock clock;
 
-    NoticesTakenBack(TrackingReports reports, DepartureWatch watch, Outbox outbox, FactoryClock clock) {
+    NoticesTakenBack(TrackingReports reports, DepartureWatch watch, Telling telling, FactoryClock clock) {
         this.reports = reports;
         this.watch = watch;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -33,7 +32,7 @@ public class NoticesTakenBack {
                 shipment.estimatedArrival(),
                 reason);
         reports.persist(new Tracking(Ids.next(), shipment.id(), report, clock.instant(), by));
-        outbox.record(ShipmentFacts.tracked(shipment, report));
+        telling.tell(shipment, ShipmentFacts.tracked(shipment, report));
         watch.end(shipment);
     }
 }

@@ -4,18 +4,24 @@ import io.gendan.chassis.security.Caller;
 import io.gendan.shipping.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Partners see what they carry, customers what is theirs, staff everything. */
+/** Partners see what is theirs and report on what they carry, customers see what is theirs, staff everything. */
 @ApplicationScoped
 class Onlookers {
     private final Caller caller;
+    private final Owners owners;
 
-    Onlookers(Caller caller) {
+    Onlookers(Caller caller, Owners owners) {
         this.caller = caller;
+        this.owners = owners;
     }
 
     boolean maySee(Shipment shipment) {
         if (caller.has(Roles.PARTNER)) {
-            return caller.partner().filter(shipment.notice().carrier()::equals).isPresent();
+            String consignee = shipment.consignment().consignee();
+            return carries(shipment)
+                    || caller.partner()
+                            .filter(partner -> owners.consigneesOf(partner).contains(consignee))
+                            .isPresent();
         }
         if (caller.has(Roles.CUSTOMER)) {
             return caller.customer()
@@ -23,5 +29,14 @@ class Onlookers {
                     .isPresent();
         }
         return true;
+    }
+
+    /** Of the commands, those that partners may give at all. */
+    boolean mayReportOn(Shipment shipment) {
+        return caller.has(Roles.PARTNER) ? carries(shipment) : maySee(shipment);
+    }
+
+    private boolean carries(Shipment shipment) {
+        return caller.partner().filter(shipment.notice().carrier()::equals).isPresent();
     }
 }

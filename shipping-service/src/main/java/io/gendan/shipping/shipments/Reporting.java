@@ -1,6 +1,5 @@
 package io.gendan.shipping.shipments;
 
-import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
@@ -19,7 +18,7 @@ class Reporting {
     private final TrackingReports reports;
     private final NoticesTakenBack notices;
     private final DepartureWatch watch;
-    private final Outbox outbox;
+    private final Telling telling;
     private final FactoryClock clock;
     private final Caller caller;
 
@@ -28,14 +27,14 @@ class Reporting {
             TrackingReports reports,
             NoticesTakenBack notices,
             DepartureWatch watch,
-            Outbox outbox,
+            Telling telling,
             FactoryClock clock,
             Caller caller) {
         this.shipments = shipments;
         this.reports = reports;
         this.notices = notices;
         this.watch = watch;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
         this.caller = caller;
     }
@@ -75,9 +74,10 @@ class Reporting {
             throw new Refused(
                     new ShipmentRefusal.DeliveredInTheFuture(held.shipment().number(), now));
         }
-        outbox.record(held.shipment().deliver(new ProofOfDelivery(at, receivedBy, signature, caller.name())));
-        held.order().deliver(held.shipment().cargo().quantities());
-        return held.shipment();
+        Shipment shipment = held.shipment();
+        telling.tell(shipment, shipment.deliver(new ProofOfDelivery(at, receivedBy, signature, caller.name())));
+        held.order().deliver(shipment.cargo().quantities());
+        return shipment;
     }
 
     Shipment cancel(UUID id, String reason) {
@@ -88,6 +88,6 @@ class Reporting {
 
     private void tell(Shipment shipment, Report report) {
         reports.persist(new Tracking(Ids.next(), shipment.id(), report, clock.instant(), caller.name()));
-        outbox.record(ShipmentFacts.tracked(shipment, report));
+        telling.tell(shipment, ShipmentFacts.tracked(shipment, report));
     }
 }

@@ -1,7 +1,6 @@
 package io.gendan.shipping.shipments;
 
 import io.gendan.chassis.problems.Refused;
-import io.gendan.shipping.ShippingEvent;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -85,20 +84,20 @@ public class Shipment {
         }
     }
 
-    public ShippingEvent pack(Packed packing) {
+    public ShipmentFact pack(Packed packing) {
         become(ShipmentState.PACKED);
         packed = packing;
         return ShipmentFacts.packed(this, packing);
     }
 
-    ShippingEvent dispatch(Departure leaving, @Nullable Instant arrival) {
+    ShipmentFact dispatch(Departure leaving, @Nullable Instant arrival) {
         become(ShipmentState.DISPATCHED);
         departure = leaving;
         expect(arrival);
         return ShipmentFacts.dispatched(this, leaving);
     }
 
-    ShippingEvent deliver(ProofOfDelivery signed) {
+    ShipmentFact deliver(ProofOfDelivery signed) {
         become(ShipmentState.DELIVERED);
         Instant left = Objects.requireNonNull(departure).departedAt();
         if (signed.deliveredAt().isBefore(left)) {
@@ -177,13 +176,11 @@ public class Shipment {
         return packed;
     }
 
-    @Nullable
-    Departure departure() {
+    public @Nullable Departure departure() {
         return departure;
     }
 
-    @Nullable
-    ProofOfDelivery proof() {
+    public @Nullable ProofOfDelivery proof() {
         return proof;
     }
 

@@ -1,13 +1,12 @@
 package io.gendan.shipping.shipments;
 
 import io.gendan.chassis.events.EventType;
-import io.gendan.shipping.ShippingEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 @EventType("io.gendan.shipping.shipment-delivered.v1")
-record ShipmentDelivered(
+public record ShipmentDelivered(
         UUID orderId,
         String orderNumber,
         int orderRevision,
@@ -15,9 +14,4 @@ record ShipmentDelivered(
         List<ShipmentLine> lines,
         String receivedBy,
         Instant deliveredAt)
-        implements ShippingEvent {
-    @Override
-    public String subject() {
-        return shipmentId.toString();
-    }
-}
+        implements ShipmentFact {}

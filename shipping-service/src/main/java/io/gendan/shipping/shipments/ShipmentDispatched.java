@@ -2,7 +2,6 @@ package io.gendan.shipping.shipments;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.events.EventType;
-import io.gendan.shipping.ShippingEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** @param estimatedArrival absent when nobody has said it yet */
 @EventType("io.gendan.shipping.shipment-dispatched.v1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ShipmentDispatched(
+public record ShipmentDispatched(
         UUID orderId,
         String orderNumber,
         int orderRevision,
@@ -21,9 +20,4 @@ record ShipmentDispatched(
         String carrier,
         Instant departedAt,
         @Nullable Instant estimatedArrival)
-        implements ShippingEvent {
-    @Override
-    public String subject() {
-        return shipmentId.toString();
-    }
-}
+        implements ShipmentFact {}

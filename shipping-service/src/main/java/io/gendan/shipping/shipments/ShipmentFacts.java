@@ -1,12 +1,10 @@
 package io.gendan.shipping.shipments;
 
-import io.gendan.shipping.ShippingEvent;
-
 /** What is told about a shipment. */
 public final class ShipmentFacts {
     private ShipmentFacts() {}
 
-    public static ShippingEvent noticed(Shipment shipment) {
+    public static ShipmentFact noticed(Shipment shipment) {
         Consignment goods = shipment.consignment();
         return new ShippingNoticeIssued(
                 goods.orderId(),
@@ -19,7 +17,7 @@ public final class ShipmentFacts {
                 shipment.notice().carrier());
     }
 
-    static ShippingEvent packed(Shipment shipment, Packed packed) {
+    static ShipmentFact packed(Shipment shipment, Packed packed) {
         Consignment goods = shipment.consignment();
         return new ShipmentPacked(
                 goods.orderId(),
@@ -30,7 +28,7 @@ public final class ShipmentFacts {
                 packed.grossKilograms());
     }
 
-    static ShippingEvent dispatched(Shipment shipment, Departure departure) {
+    static ShipmentFact dispatched(Shipment shipment, Departure departure) {
         Consignment goods = shipment.consignment();
         return new ShipmentDispatched(
                 goods.orderId(),
@@ -44,7 +42,7 @@ public final class ShipmentFacts {
                 shipment.estimatedArrival());
     }
 
-    static ShippingEvent delivered(Shipment shipment, ProofOfDelivery proof) {
+    static ShipmentFact delivered(Shipment shipment, ProofOfDelivery proof) {
         Consignment goods = shipment.consignment();
         return new ShipmentDelivered(
                 goods.orderId(),
@@ -56,7 +54,7 @@ public final class ShipmentFacts {
                 proof.deliveredAt());
     }
 
-    static ShippingEvent tracked(Shipment shipment, Tracking.Report report) {
+    static ShipmentFact tracked(Shipment shipment, Tracking.Report report) {
         Consignment goods = shipment.consignment();
         return new ShipmentTracked(
                 goods.orderId(),

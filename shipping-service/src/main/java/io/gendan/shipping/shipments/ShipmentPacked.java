@@ -2,21 +2,15 @@ package io.gendan.shipping.shipments;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.gendan.chassis.events.EventType;
-import io.gendan.shipping.ShippingEvent;
 import java.math.BigDecimal;
 import java.util.UUID;
 
 @EventType("io.gendan.shipping.shipment-packed.v1")
-record ShipmentPacked(
+public record ShipmentPacked(
         UUID orderId,
         String orderNumber,
         int orderRevision,
         UUID shipmentId,
         int cartons,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal grossKilograms)
-        implements ShippingEvent {
-    @Override
-    public String subject() {
-        return shipmentId.toString();
-    }
-}
+        implements ShipmentFact {}

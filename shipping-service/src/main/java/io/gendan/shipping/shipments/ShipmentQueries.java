@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ class ShipmentQueries {
 
     private final EntityManager entities;
     private final Caller caller;
+    private final Owners owners;
 
-    ShipmentQueries(EntityManager entities, Caller caller) {
+    ShipmentQueries(EntityManager entities, Caller caller, Owners owners) {
         this.entities = entities;
         this.caller = caller;
+        this.owners = owners;
     }
 
     /**
@@ -38,7 +41,7 @@ class ShipmentQueries {
                        or s.consignment.orderId in (
                            select o.id.value from OrderToShip o where o.head.customerOrderNumber = :order))
                   and (:state is null or s.state = :state)
-                  and (:carrier is null or s.notice.carrier = :carrier)
+                  and (:partner is null or s.notice.carrier = :partner or s.consignment.consignee in :theirs)
                   and (:consignee is null or s.consignment.consignee = :consignee)
                   and s.number > :after
                 order by s.number""", Shipment.class);
@@ -46,8 +49,9 @@ class ShipmentQueries {
         query.setParameter("orderId", asId(wanted.order()));
         query.setParameter("state", wanted.state());
         query.setParameter("after", wanted.after() == null ? "" : wanted.after());
-        query.setParameter(
-                "carrier", caller.has(Roles.PARTNER) ? caller.partner().orElse(NOBODY) : null);
+        String partner = caller.has(Roles.PARTNER) ? caller.partner().orElse(NOBODY) : null;
+        query.setParameter("partner", partner);
+        query.setParameter("theirs", partner == null ? Set.of() : owners.consigneesOf(partner));
         query.setParameter(
                 "consignee", caller.has(Roles.CUSTOMER) ? caller.customer().orElse(NOBODY) : null);
         return query.setMaxResults(limit).getResultList();

@@ -2,7 +2,6 @@ package io.gendan.shipping.shipments;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.events.EventType;
-import io.gendan.shipping.ShippingEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** @param estimatedArrival as known after the report; absent when nobody has said it yet */
 @EventType("io.gendan.shipping.shipment-tracked.v1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ShipmentTracked(
+public record ShipmentTracked(
         UUID orderId,
         String orderNumber,
         int orderRevision,
@@ -19,9 +18,4 @@ record ShipmentTracked(
         String place,
         Instant at,
         @Nullable Instant estimatedArrival)
-        implements ShippingEvent {
-    @Override
-    public String subject() {
-        return shipmentId.toString();
-    }
-}
+        implements ShipmentFact {}

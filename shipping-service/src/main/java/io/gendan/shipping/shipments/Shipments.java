@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** All shipments. Whoever changes one holds the lock of its order, taken before the shipment is read. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ public class Shipments implements PanacheRepositoryBase<Shipment, ShipmentId> {
     /** A shipment together with its locked order. */
     public record Held(OrderToShip order, Shipment shipment) {}
 
-    /** @throws Refused when there is none that the caller may see, or it is not the version the caller has seen */
+    /** @throws Refused when there is none that the caller may change, or it is not the version the caller has seen */
     public Held hold(UUID shipment) {
         OrderToShip order = orders.lock(orderOf(ShipmentId.of(shipment)));
-        Shipment held = visible(shipment);
+        Shipment held = find(shipment, onlookers::mayReportOn);
         tags.require(held.version());
         return new Held(order, held);
     }
@@ -41,9 +42,11 @@ public class Shipments implements PanacheRepositoryBase<Shipment, ShipmentId> {
     }
 
     public Shipment visible(UUID shipment) {
-        return findByIdOptional(ShipmentId.of(shipment))
-                .filter(onlookers::maySee)
-                .orElseThrow(() -> unknown(shipment));
+        return find(shipment, onlookers::maySee);
+    }
+
+    private Shipment find(UUID shipment, Predicate<Shipment> allowed) {
+        return findByIdOptional(ShipmentId.of(shipment)).filter(allowed).orElseThrow(() -> unknown(shipment));
     }
 
     /** The order's lock is held by the caller. */

@@ -1,13 +1,12 @@
 package io.gendan.shipping.shipments;
 
 import io.gendan.chassis.events.EventType;
-import io.gendan.shipping.ShippingEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 @EventType("io.gendan.shipping.notice-issued.v1")
-record ShippingNoticeIssued(
+public record ShippingNoticeIssued(
         UUID orderId,
         String orderNumber,
         int orderRevision,
@@ -16,9 +15,4 @@ record ShippingNoticeIssued(
         List<ShipmentLine> lines,
         Instant plannedDeparture,
         String carrier)
-        implements ShippingEvent {
-    @Override
-    public String subject() {
-        return shipmentId.toString();
-    }
-}
+        implements ShipmentFact {}

@@ -4,11 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gendan.chassis.events.Event;
+import io.gendan.chassis.events.EventType;
+import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.events.Relay;
+import io.gendan.chassis.events.UnitOfWork;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,6 +41,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(PostgresForTests.class)
 @TestSecurity(user = "ops", roles = "ops")
 class LogAndOutboxTest extends GateStory {
+    @Inject
+    UnitOfWork unitOfWork;
+
+    @Inject
+    Outbox outbox;
+
+    @EventType("io.gendan.probe.visit-whispered.v1")
+    record VisitWhispered(String gate, String listener) implements Event {
+        @Override
+        public String key() {
+            return gate;
+        }
+
+        @Override
+        public Optional<String> topic() {
+            return Optional.of("gendan.whispers." + listener);
+        }
+    }
+
     /** Outside the pool, as the relay's own: its lock dies with it. */
     private static Connection connectionOfItsOwn() throws SQLException {
         Config config = ConfigProvider.getConfig();
@@ -93,6 +118,24 @@ class LogAndOutboxTest extends GateStory {
             change("drop trigger announced on event_log");
             change("drop function is_announced()");
         }
+    }
+
+    @Test
+    void an_event_that_names_its_topic_is_sent_there_and_numbered_there() {
+        change("delete from outbox");
+        String gate = newGate();
+        visit(gate, 1, null).statusCode(200);
+        unitOfWork.run(() -> outbox.record(List.of(new VisitWhispered(gate, "ann"), new VisitWhispered(gate, "ben"))));
+        unitOfWork.run(() -> outbox.record(new VisitWhispered(gate, "ann")));
+        visit(gate, 2, null).statusCode(200);
+        assertThat(texts("select topic || ' ' || sequence from event_log where key = ? order by id", gate))
+                .containsExactly(
+                        "gendan.probe.events 1",
+                        "gendan.whispers.ann 1",
+                        "gendan.whispers.ben 1",
+                        "gendan.whispers.ann 2",
+                        "gendan.probe.events 2");
+        assertThat(sent(1)).hasSize(5).containsOnly(gate);
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * The wire name of an event, on the producer's record and on each consumer's own.
  *
- * <p>Form: {@code io.gendan.<department>.<event>.v<n>}; the department names the topic.
+ * <p>Form: {@code io.gendan.<department>.<event>.v<n>}; the department names the topic, unless {@link
+ * Event#topic()} does.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -27,9 +27,8 @@ class EventWriter {
     /** Kafka refuses records over 1 MiB, and a record it refuses would let later ones of its key overtake it. */
     private static final int LARGEST_PAYLOAD = 900_000;
 
-    // The row is the key's lock: held until commit, so numbers and log ids of a key rise in commit order. Readers of
-    // the
-    // log are told before an id is drawn.
+    // The row is the key's lock: held until commit, so numbers and log ids of a key rise in commit order.
+    // Readers of the log are told before an id is drawn.
     private static final String NUMBER = """
             insert into key_sequence as s (key, last) values (?, ?)
             on conflict (key) do update set last = s.last + excluded.last
@@ -64,11 +63,11 @@ class EventWriter {
         Instant now = clock.instant();
         @Nullable String trace = TraceParent.current();
         try (Connection connection = database.getConnection()) {
-            for (Map.Entry<String, List<Event>> ofKey : byKey(events).entrySet()) {
+            for (Map.Entry<String, List<Event>> counted : byCounter(events).entrySet()) {
                 long sequence =
-                        number(connection, ofKey.getKey(), ofKey.getValue().size(), parked);
-                for (Event event : ofKey.getValue()) {
-                    rows.add(event, Wire.of(event.getClass()), ++sequence, now, trace, payload(event));
+                        number(connection, counted.getKey(), counted.getValue().size(), parked);
+                for (Event event : counted.getValue()) {
+                    rows.add(event, Wire.of(event), ++sequence, now, trace, payload(event));
                 }
             }
             write(connection, rows);
@@ -79,19 +78,25 @@ class EventWriter {
     }
 
     /** Sorted, so that two transactions with the same keys cannot lock each other out. */
-    private static Map<String, List<Event>> byKey(List<Event> events) {
-        return events.stream().collect(Collectors.groupingBy(Event::key, TreeMap::new, Collectors.toList()));
+    private static Map<String, List<Event>> byCounter(List<Event> events) {
+        return events.stream().collect(Collectors.groupingBy(EventWriter::counter, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What an event is counted under: its key, per topic when it names one. */
+    private static String counter(Event event) {
+        return event.topic().map(topic -> topic + "/" + event.key()).orElseGet(event::key);
     }
 
     /** @return the number before the first of the {@code count} new ones */
-    private static long number(Connection connection, String key, int count, Set<String> parked) throws SQLException {
+    private static long number(Connection connection, String counter, int count, Set<String> parked)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
-            statement.setString(1, key);
+            statement.setString(1, counter);
             statement.setLong(2, count);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 if (result.getBoolean("parked")) {
-                    parked.add(key);
+                    parked.add(counter);
                 }
                 return result.getLong("last") - count;
             }

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 public record Wire(String type, String topic) {
     private static final Pattern FORM = Pattern.compile("io\\.gendan\\.([a-z]+)\\.[a-z0-9-]+\\.v\\d+");
 
+    static Wire of(Event event) {
+        Wire declared = of(event.getClass());
+        return event.topic().map(topic -> new Wire(declared.type(), topic)).orElse(declared);
+    }
+
     public static Wire of(Class<?> event) {
         EventType annotation = event.getAnnotation(EventType.class);
         if (annotation == null) {
