@@ -21,7 +21,7 @@ final class Users {
             "auditor",
             "ops");
 
-    static final List<String> OUTSIDERS = List.of("customer-C001", "customer-C002", "customer-C003");
+    static final List<String> OUTSIDERS = List.of("customer-C004", "customer-C007", "customer-C008");
 
     private Users() {}
 

@@ -26,8 +26,8 @@ record Welcome(Place place, Screen screen) {
                 addresses.postgres(),
                 place.root().relativize(place.state().resolve("secrets")));
         screen.say("");
-        screen.say("Log in without a password as " + String.join(", ", Users.ROLES) + ",");
-        screen.say("or as customer-<code> or partner-<code>.");
+        screen.say("Open a desk in a browser and choose who you are, without a password: "
+                + String.join(", ", Users.ROLES) + ", or one of the customers.");
         screen.say(
                 "Next: ./gendan demo   ./gendan status   ./gendan logs <service>   ./gendan time advance P1D   ./gendan down");
     }

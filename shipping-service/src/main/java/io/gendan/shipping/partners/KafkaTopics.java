@@ -1,17 +1,18 @@
 package io.gendan.shipping.partners;
 
+import io.gendan.chassis.events.Brokers;
 import io.gendan.shipping.ShippingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Topics of one partition: a partner reads its shipments in the one order in which they happened. */
 @ApplicationScoped
@@ -19,21 +20,20 @@ class KafkaTopics implements PartnerTopics {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final String bootstrapServers;
+    private final Brokers brokers;
     private final boolean creates;
 
-    KafkaTopics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, ShippingSettings settings) {
-        this.bootstrapServers = bootstrapServers;
+    KafkaTopics(Brokers brokers, ShippingSettings settings) {
+        this.brokers = brokers;
         this.creates = settings.createsPartnerTopics();
     }
 
     @Override
     public void ensure(String topic) {
-        long patience = PATIENCE.toMillis();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "request.timeout.ms", (int) patience,
-                "default.api.timeout.ms", (int) patience);
+        int patience = (int) PATIENCE.toMillis();
+        Properties settings = brokers.settings();
+        settings.put("request.timeout.ms", patience);
+        settings.put("default.api.timeout.ms", patience);
         try (Admin admin = Admin.create(settings)) {
             (creates ? create(admin, topic) : look(admin, topic)).get();
         } catch (ExecutionException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gendan.chassis.events.Transients;
+import io.gendan.chassis.events.Brokers;
 import io.gendan.infrastructure.KafkaBroker;
 import io.gendan.shipping.ShippingSettings;
 import java.math.BigDecimal;
@@ -47,7 +48,8 @@ class KafkaTopicsIT {
     }
 
     private static PartnerTopics topics(boolean creates) {
-        return new KafkaTopics(KAFKA.bootstrapServers(), new Settings(creates));
+        return new KafkaTopics(
+                new Brokers(Map.of("bootstrap.servers", KAFKA.bootstrapServers())), new Settings(creates));
     }
 
     @Test

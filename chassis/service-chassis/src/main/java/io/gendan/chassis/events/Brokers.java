@@ -10,7 +10,7 @@ import java.util.Properties;
 public class Brokers {
     private final Map<String, Object> configured;
 
-    Brokers(@Identifier("default-kafka-broker") Map<String, Object> configured) {
+    public Brokers(@Identifier("default-kafka-broker") Map<String, Object> configured) {
         this.configured = configured;
     }
 

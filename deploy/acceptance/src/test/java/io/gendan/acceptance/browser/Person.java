@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import io.gendan.walk.Department;
 import io.gendan.walk.Platform;
@@ -55,9 +56,7 @@ final class Person {
     Person opens(Department department, String path) {
         page.navigate(platform.service(department) + path);
         if (page.url().startsWith(platform.issuer().toString())) {
-            page.locator("button", new Page.LocatorOptions().setHasText(name))
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.locator("xpath=self::button[normalize-space()='" + name + "']")))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             page.waitForURL(url -> url.startsWith(platform.service(department).toString()));
         }
