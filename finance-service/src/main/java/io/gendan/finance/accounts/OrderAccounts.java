@@ -1,11 +1,13 @@
 package io.gendan.finance.accounts;
 
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.intake.NotYet;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.finance.accounts.AccountRefusal.OrderNotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,6 +17,16 @@ import java.util.function.Predicate;
 public class OrderAccounts implements PanacheRepositoryBase<OrderAccount, UUID> {
     public Optional<OrderAccount> locked(UUID order) {
         return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Open orders of which nothing is cleared on somebody's word. */
+    public List<OrderAccount> heldBack(Selection wanted) {
+        return find(
+                        "state = ?1 and door.heldBack is not null and (?2 = '' or orderNumber = ?2) order by orderNumber",
+                        AccountState.OPEN,
+                        wanted.subjectOrBlank())
+                .page(0, wanted.most())
+                .list();
     }
 
     /** For handlers of facts that may come before the order. */

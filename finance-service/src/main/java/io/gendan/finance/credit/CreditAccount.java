@@ -114,6 +114,12 @@ class CreditAccount {
         return limit().plus(allowance()).minus(exposure());
     }
 
+    /** What has to be signed for in all so that so much more may be promised. */
+    Money allowanceFor(Money more) {
+        Money lacking = more.minus(available());
+        return lacking.isPositive() ? allowance().plus(lacking) : allowance();
+    }
+
     Money limit() {
         return Amount.of(currency, creditLimit);
     }

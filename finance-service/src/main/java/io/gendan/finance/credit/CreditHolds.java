@@ -1,7 +1,9 @@
 package io.gendan.finance.credit;
 
+import io.gendan.chassis.desk.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,21 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
                 "customer = ?1 and state in ?2 order by turn.customerClass, turn.placedAt, promiseId",
                 customer,
                 UNANSWERED);
+    }
+
+    /** With their customers' accounts, those whose answer runs out first, first. */
+    List<Tuple> unanswered(Selection wanted) {
+        return getEntityManager()
+                .createQuery("""
+                    select hold, account from CreditHold hold, CreditAccount account
+                    where account.customer = hold.customer and hold.state in :states
+                    and (:number = '' or hold.orderNumber = :number)
+                    order by hold.validUntil, hold.promiseId\
+                    """, Tuple.class)
+                .setParameter("states", UNANSWERED)
+                .setParameter("number", wanted.subjectOrBlank())
+                .setMaxResults(wanted.most())
+                .getResultList();
     }
 
     boolean isWaitedFor(String customer) {

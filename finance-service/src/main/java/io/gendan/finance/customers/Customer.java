@@ -31,6 +31,10 @@ class Customer {
         return area;
     }
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

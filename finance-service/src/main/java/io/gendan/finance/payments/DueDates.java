@@ -4,7 +4,6 @@ import io.gendan.chassis.time.DueWork;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.calendars.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 
 /** The row that rings when a due date of the plant is over and money is still open. */
 @ApplicationScoped
@@ -20,11 +19,7 @@ class DueDates {
     }
 
     void watch(PaymentRequest request, OrderAccount account) {
-        Instant over = request.dueDate()
-                .plusDays(1)
-                .atStartOfDay(calendars.of(account.plant()).zone())
-                .toInstant();
-        due.at(over, request.reference(), KIND);
+        due.at(request.overAt(calendars.of(account.plant()).zone()), request.reference(), KIND);
     }
 
     void end(PaymentRequest request) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -96,6 +97,11 @@ public class PaymentRequest {
         return cancelled ? Money.zero(currency()) : amount().minus(received());
     }
 
+    /** When the due date is over at the plant. */
+    Instant overAt(ZoneId plant) {
+        return dueDate.plusDays(1).atStartOfDay(plant).toInstant();
+    }
+
     public boolean isPaid() {
         return received.compareTo(amount) >= 0;
     }
@@ -106,6 +112,10 @@ public class PaymentRequest {
 
     public String reference() {
         return reference;
+    }
+
+    String customer() {
+        return customer;
     }
 
     UUID orderId() {

@@ -1,5 +1,6 @@
 package io.gendan.finance.payments;
 
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.values.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,25 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     record Recorded(Payment payment, boolean isNew) {}
+
+    /** Money that waits for a clerk, the first received first. */
+    List<Payment> unapplied(Selection wanted) {
+        List<UUID> first = getEntityManager()
+                .createQuery("""
+                    select payment.id from Payment payment where payment.reason is not null
+                    and (:subject = '' or upper(payment.bankReference) = :subject or payment.reference in (
+                      select request.reference from PaymentRequest request, OrderAccount account
+                      where account.orderId = request.orderId and account.orderNumber = :subject))
+                    order by payment.receivedOn, payment.id\
+                    """, UUID.class)
+                .setParameter("subject", wanted.subjectOrBlank())
+                .setMaxResults(wanted.most())
+                .getResultList();
+        return list(
+                "select payment from Payment payment left join fetch payment.allocations where payment.id in ?1"
+                        + " order by payment.receivedOn, payment.id",
+                first);
+    }
 
     /** In one order for everybody, so that two who lock them do not wait for each other. */
     List<UUID> ordersPaidBy(UUID payment) {

@@ -7,6 +7,7 @@ import io.gendan.finance.FinanceRules;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.calendars.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Costs that nobody has said yet have a due time. */
@@ -27,9 +28,13 @@ class MissingCosts {
     }
 
     void watch(OrderAccount account) {
-        WorkingCalendar calendar = calendars.of(account.plant());
-        LocalDate day = calendar.plusDays(today(account), rules.cancellationCostWorkingDays());
-        due.at(calendar.endOfDay(day), key(account), KIND);
+        due.at(dueAfter(clock.instant(), account.plant()), key(account), KIND);
+    }
+
+    /** Until when the departments of a plant have time. */
+    Instant dueAfter(Instant asked, String plant) {
+        WorkingCalendar calendar = calendars.of(plant);
+        return calendar.endOfDay(calendar.plusDays(calendar.dateOf(asked), rules.cancellationCostWorkingDays()));
     }
 
     void end(OrderAccount account) {

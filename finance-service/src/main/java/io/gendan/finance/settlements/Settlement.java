@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -62,6 +63,10 @@ class Settlement {
     boolean cost(Department department, Money cost) {
         DepartmentCost answer = new DepartmentCost(cost.getCurrencyUnit().getCode(), cost.getAmount());
         return departments.putIfAbsent(department, answer) == null;
+    }
+
+    Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
     }
 
     boolean isReady() {

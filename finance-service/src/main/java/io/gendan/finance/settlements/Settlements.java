@@ -1,12 +1,30 @@
 package io.gendan.finance.settlements;
 
+import io.gendan.chassis.desk.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
 
 /** Settlements of cancelled orders; changed while the order's account is locked. */
 @ApplicationScoped
 class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
+    /** With number, plant and customer of their orders, the first cancelled first. */
+    List<Tuple> unsettled(Selection wanted) {
+        return getEntityManager()
+                .createQuery("""
+                    select settlement, account.orderNumber as number, account.plant as plant, account.customer as customer
+                    from Settlement settlement, OrderAccount account where account.orderId = settlement.orderId
+                    and settlement.cancelledAt is not null and settlement.settledAt is null
+                    and (:number = '' or account.orderNumber = :number)
+                    order by settlement.cancelledAt, account.orderNumber\
+                    """, Tuple.class)
+                .setParameter("number", wanted.subjectOrBlank())
+                .setMaxResults(wanted.most())
+                .getResultList();
+    }
+
     Settlement of(UUID order) {
         Settlement known = findById(order);
         if (known != null) {

@@ -2,8 +2,8 @@ package io.gendan.review.heads;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.gendan.chassis.security.Caller;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Who signs a review. The general manager is asked only when the others cannot agree. */
 public enum Department {
@@ -15,10 +15,10 @@ public enum Department {
     QUALITY("quality"),
     GENERAL_MANAGEMENT("general-manager");
 
-    private final Set<String> roles;
+    private final List<String> roles;
 
     Department(String... roles) {
-        this.roles = Set.of(roles);
+        this.roles = List.of(roles);
     }
 
     /** Files and addresses write {@code general-management}, JSON writes {@code GENERAL_MANAGEMENT}; both are read. */
@@ -29,5 +29,10 @@ public enum Department {
 
     public boolean employs(Caller caller) {
         return roles.stream().anyMatch(caller::has);
+    }
+
+    /** The roles of the people who work in it. */
+    public List<String> roles() {
+        return roles;
     }
 }

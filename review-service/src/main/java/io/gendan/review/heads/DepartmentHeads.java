@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public class DepartmentHeads implements PanacheRepositoryBase<DepartmentHead, De
     /** Whether a person is the department's head or the head's deputy. */
     public boolean answersFor(Department department, String person) {
         return findByIdOptional(department).filter(head -> head.is(person)).isPresent();
+    }
+
+    /** The departments whose head, or the head's deputy, a person is. */
+    public Set<Department> answeredForBy(String person) {
+        return listAll().stream()
+                .filter(head -> head.is(person))
+                .map(DepartmentHead::department)
+                .collect(Collectors.toSet());
     }
 
     /** Who is called when the department is late; a department without a known head is absent. */

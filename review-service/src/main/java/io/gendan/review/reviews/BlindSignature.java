@@ -19,6 +19,22 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
         });
     }
 
+    /** Whether somebody who says all that such a verdict takes would be heard. */
+    boolean allows(Verdict.Kind kind) {
+        Verdict said =
+                switch (kind) {
+                    case MET -> new Verdict.Met("why");
+                    case MET_BY -> new Verdict.MetBy(terms.today(), "why");
+                    case CANNOT -> new Verdict.Cannot("why");
+                };
+        return refusals(said).findFirst().isEmpty();
+    }
+
+    /** Whether even what is met has to say why. */
+    boolean takesReasons() {
+        return againstBasis(new Verdict.Met(null)).isPresent();
+    }
+
     private Stream<ReviewRefusal> refusals(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Cannot _ -> Stream.empty();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Load, tell, record: what every fact, command and clock does with a case. */
 @ApplicationScoped
@@ -73,7 +74,8 @@ class Reviewing {
                 .ifPresentOrElse(at -> due.at(at, key, ReviewClock.KIND), () -> due.cancel(key, ReviewClock.KIND));
     }
 
-    private ReviewTerms terms(String plant) {
+    /** What a plant's cases are told with at this moment. */
+    ReviewTerms terms(String plant) {
         Instant now = clock.instant();
         return new ReviewTerms() {
             @Override
@@ -81,9 +83,14 @@ class Reviewing {
                 return now;
             }
 
+            private @Nullable Deadlines read;
+
             @Override
             public Deadlines deadlines() {
-                return new Deadlines(calendars.officeOf(plant), clocks);
+                if (read == null) {
+                    read = new Deadlines(calendars.officeOf(plant), clocks);
+                }
+                return read;
             }
 
             @Override

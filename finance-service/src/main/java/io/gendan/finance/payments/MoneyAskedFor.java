@@ -1,0 +1,71 @@
+package io.gendan.finance.payments;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Field;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.words.Phrase;
+import io.gendan.finance.customers.CustomersInReach;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Deposits, balances and invoices that are not paid: whoever sees the money at the bank enters it here. */
+@ApplicationScoped
+class MoneyAskedFor implements DeskQueue {
+    private final OrderRequests requests;
+    private final CustomersInReach customers;
+    private final FactoryClock clock;
+
+    MoneyAskedFor(OrderRequests requests, CustomersInReach customers, FactoryClock clock) {
+        this.requests = requests;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "money-asked";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        List<OrderRequest> open = requests.open(wanted);
+        Map<String, String> named = customers.named(
+                open.stream().map(asked -> asked.request().customer()).toList());
+        return open.stream()
+                .flatMap(asked -> Stream.ofNullable(named.get(asked.request().customer()))
+                        .map(customer -> slip(asked, customer)))
+                .toList();
+    }
+
+    private WaitingWork slip(OrderRequest asked, String customer) {
+        PaymentRequest request = asked.request();
+        return WaitingWork.of(
+                        asked.order(),
+                        customer,
+                        Phrase.of("waiting.money-" + request.purpose()),
+                        request.overAt(asked.zone()))
+                .knowing("open", request.open())
+                .knowing("received", request.received().isZero() ? null : request.received())
+                .knowing("reference", request.reference())
+                .knowing("due-date", request.dueDate())
+                .movedOnBy(enter(asked));
+    }
+
+    private Form enter(OrderRequest asked) {
+        PaymentRequest request = asked.request();
+        Money open = request.open();
+        return Form.post("enter-payment", "/payments", "finance")
+                .asking(Field.givenText("customer", request.customer()))
+                .asking(Field.givenText("reference", request.reference()))
+                .asking(Field.givenText("amount.currency", open.getCurrencyUnit().getCode()))
+                .asking(Field.decimal("amount.amount", open.getAmount()))
+                .asking(Field.date("receivedOn", clock.today(asked.zone())))
+                .asking(Field.text("bankReference"));
+    }
+}

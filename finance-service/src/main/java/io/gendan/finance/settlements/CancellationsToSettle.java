@@ -1,0 +1,61 @@
+package io.gendan.finance.settlements;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.words.Phrase;
+import io.gendan.finance.customers.CustomersInReach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Cancelled orders whose money is not settled: finance asks the departments that have not said what it cost them. */
+@ApplicationScoped
+class CancellationsToSettle implements DeskQueue {
+    private final Settlements settlements;
+    private final MissingCosts missing;
+    private final CustomersInReach customers;
+
+    CancellationsToSettle(Settlements settlements, MissingCosts missing, CustomersInReach customers) {
+        this.settlements = settlements;
+        this.missing = missing;
+        this.customers = customers;
+    }
+
+    @Override
+    public String kind() {
+        return "cancellations";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        List<Tuple> unsettled = settlements.unsettled(wanted);
+        Map<String, String> named = customers.named(
+                unsettled.stream().map(row -> row.get("customer", String.class)).toList());
+        return unsettled.stream()
+                .flatMap(row -> Stream.ofNullable(named.get(row.get("customer", String.class)))
+                        .map(customer -> slip(row, customer)))
+                .toList();
+    }
+
+    private WaitingWork slip(Tuple row, String customer) {
+        Settlement settlement = row.get(0, Settlement.class);
+        WaitingWork slip = WaitingWork.of(
+                row.get("number", String.class),
+                customer,
+                Phrase.of("waiting.cancellation"),
+                settlement
+                        .cancelledAt()
+                        .map(at -> missing.dueAfter(at, row.get("plant", String.class)))
+                        .orElse(null));
+        for (Department department : settlement.missing()) {
+            slip = slip.knowing(
+                    "waits-for",
+                    Phrase.of("waits-for.costs", "@department." + department.name().toLowerCase(Locale.ROOT)));
+        }
+        return settlement.isReady() ? slip.knowing("waits-for", Phrase.of("waits-for.rate")) : slip;
+    }
+}

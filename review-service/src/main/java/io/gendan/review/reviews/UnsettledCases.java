@@ -1,0 +1,90 @@
+package io.gendan.review.reviews;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Field;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.words.Phrase;
+import io.gendan.review.heads.Department;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the general manager was called to: departments that cannot, and cases that go round for one cause. */
+@ApplicationScoped
+class UnsettledCases implements DeskQueue {
+    private static final Set<Department> CALLED = EnumSet.of(Department.GENERAL_MANAGEMENT);
+
+    private final WaitingCases cases;
+    private final Reviewing reviewing;
+    private final SheetOnDesk sheets;
+    private final Signers signers;
+
+    UnsettledCases(WaitingCases cases, Reviewing reviewing, SheetOnDesk sheets, Signers signers) {
+        this.cases = cases;
+        this.reviewing = reviewing;
+        this.sheets = sheets;
+        this.signers = signers;
+    }
+
+    @Override
+    public String kind() {
+        return "unsettled";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        Signers.Asked asked = signers.now();
+        return cases.unsigned(CALLED, wanted).stream()
+                .map(called -> slip(called, asked))
+                .toList();
+    }
+
+    private WaitingWork slip(ReviewItem called, Signers.Asked asked) {
+        ReviewCase review = called.review();
+        WaitingWork slip = sheets.slip(review, what(review), called.dueAt());
+        if (review.isAnswered()) {
+            return slip.knowing("waits-for", Phrase.of("waits-for.round"));
+        }
+        for (Department department : review.signatures().cannot()) {
+            slip = override(slip, review, department, asked);
+        }
+        return review.proposal().isPresent()
+                ? slip.knowing("waits-for", Phrase.of("waits-for.rejection"))
+                : slip.movedOnBy(Form.post("propose-rejection", path(review) + "/rejection-proposal", "sales-manager")
+                        .asking(Field.longText("reason")));
+    }
+
+    private static Phrase what(ReviewCase review) {
+        return review.stall()
+                .map(stall -> Phrase.of("waiting.stalled", "@why-lost." + stall.why()))
+                .orElse(Phrase.of("waiting.conflict"));
+    }
+
+    /** Nobody, not even the general manager, signs what the assessments do not bear. */
+    private WaitingWork override(WaitingWork slip, ReviewCase review, Department department, Signers.Asked asked) {
+        WaitingWork knowing = review.signatures()
+                .of(department)
+                .flatMap(ReviewItem::signOff)
+                .map(signed -> slip.knowing("cannot", Phrase.of("signer." + department))
+                        .knowing("memo", signed.verdict().memo()))
+                .orElse(slip);
+        BlindSignature over =
+                new BlindSignature(department, review.sheet(), review.lines(), reviewing.terms(review.plant()));
+        if (!over.allows(Verdict.Kind.MET_BY)) {
+            return knowing.knowing("waits-for", Phrase.of("waits-for.credit"));
+        }
+        Field byDate = Field.day("byDate");
+        return knowing.movedOnBy(Form.post(
+                        "override-" + department, path(review) + "/override", asked.rolesOf(Department.GENERAL_MANAGEMENT))
+                .asking(Field.givenText("department", department.name()))
+                .asking(Field.longText("memo"))
+                .asking(over.allows(Verdict.Kind.MET) ? byDate.optional() : byDate));
+    }
+
+    private static String path(ReviewCase review) {
+        return "/review-cases/" + review.id().value();
+    }
+}
