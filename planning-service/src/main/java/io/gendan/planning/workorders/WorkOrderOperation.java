@@ -97,6 +97,15 @@ class WorkOrderOperation {
         return Output.plain(scrap);
     }
 
+    BigDecimal setupMinutes() {
+        return Output.plain(setupMinutes);
+    }
+
+    /** For each piece. */
+    BigDecimal runMinutes() {
+        return Output.plain(runMinutes);
+    }
+
     BigDecimal yield() {
         return yield;
     }

@@ -23,6 +23,13 @@ sealed interface WorkOrderRefusal extends Refusal {
         }
     }
 
+    record TaskCardVoid(String workOrder) implements WorkOrderRefusal {
+        @Override
+        public String title() {
+            return workOrder + " is cancelled: there is no task card to work by";
+        }
+    }
+
     record UnknownOperation(String workOrder, int sequence) implements WorkOrderRefusal {
         @Override
         public int status() {

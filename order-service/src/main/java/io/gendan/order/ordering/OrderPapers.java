@@ -1,0 +1,70 @@
+package io.gendan.order.ordering;
+
+import static io.gendan.order.ordering.Roles.AREA_MANAGER;
+import static io.gendan.order.ordering.Roles.AUDITOR;
+import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.FINANCE;
+import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.SALES;
+import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+
+import io.gendan.chassis.documents.Printer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The papers the buyer gets, for those who deal with prices; customers find only their own. */
+@Path("/orders/{order}/papers")
+@RunOnVirtualThread
+@RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, AREA_MANAGER, FINANCE, CUSTOMER, AUDITOR})
+class OrderPapers {
+    private final ConfirmationPaper confirmation;
+    private final ProformaPaper proforma;
+    private final Printer printer;
+
+    OrderPapers(ConfirmationPaper confirmation, ProformaPaper proforma, Printer printer) {
+        this.confirmation = confirmation;
+        this.proforma = proforma;
+        this.printer = printer;
+    }
+
+    @GET
+    @Path("/confirmation")
+    @Produces(Printer.PDF)
+    @Operation(summary = "The order confirmation as PDF, once the order is confirmed")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response confirmation(
+            @PathParam("order") String idOrNumber,
+            @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {
+        return printer.print(confirmation.write(idOrNumber), language);
+    }
+
+    @GET
+    @Path("/proforma")
+    @Produces(Printer.PDF)
+    @Operation(summary = "The proforma invoice as PDF, once a deposit is asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response proforma(
+            @PathParam("order") String idOrNumber,
+            @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {
+        return printer.print(proforma.write(idOrNumber), language);
+    }
+}
