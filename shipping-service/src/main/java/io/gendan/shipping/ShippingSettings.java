@@ -16,4 +16,22 @@ public interface ShippingSettings {
 
     /** Per currency code; a currency that is not named costs nothing. */
     Map<String, BigDecimal> unpackingPerCarton();
+
+    /** What a packing list starts from until somebody has weighed and measured. */
+    UsualCarton usualCarton();
+
+    /** Calendar days by mode such as {@code SEA}: when goods that leave today arrive, unless the carrier says. */
+    Map<String, Integer> usualDaysOnTheWay();
+
+    /** A carton of usual goods. */
+    interface UsualCarton {
+        /** Pieces. */
+        BigDecimal holds();
+
+        /** Of one piece, with its part of the carton. */
+        BigDecimal grossKilogramsOfOne();
+
+        /** Of one piece, with its part of the carton. */
+        BigDecimal cubicMetresOfOne();
+    }
 }
