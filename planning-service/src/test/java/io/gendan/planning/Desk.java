@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -113,7 +114,7 @@ public class Desk {
 
     Known placed(String orderClass, String tolerance, Asked... lines) {
         UUID id = Ids.next();
-        Known order = new Known(id, Ids.next(), "SO-2026-" + id.toString().substring(28));
+        Known order = new Known(id, Ids.next(), "SO-2026-" + id.toString().substring(28).toUpperCase(Locale.ROOT));
         hear(order, "order", "placed", """
                 "plant":"NB1","orderClass":"%s","promiseId":"%s","customer":{"code":"C001","class":"A","country":"DE"},
                 "terms":{"depositPercent":"30","balance":"BEFORE_SHIPMENT"},"frameworkContract":false,"incoterm":"FOB",

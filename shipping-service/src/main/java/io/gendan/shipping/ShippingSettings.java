@@ -19,4 +19,22 @@ public interface ShippingSettings {
 
     /** Whether a partner's topic is created when it is missing, or waited for. */
     boolean createsPartnerTopics();
+
+    /** What a packing list starts from until somebody has weighed and measured. */
+    UsualCarton usualCarton();
+
+    /** Calendar days by mode such as {@code SEA}: when goods that leave today arrive, unless the carrier says. */
+    Map<String, Integer> usualDaysOnTheWay();
+
+    /** A carton of usual goods. */
+    interface UsualCarton {
+        /** Pieces. */
+        BigDecimal holds();
+
+        /** Of one piece, with its part of the carton. */
+        BigDecimal grossKilogramsOfOne();
+
+        /** Of one piece, with its part of the carton. */
+        BigDecimal cubicMetresOfOne();
+    }
 }

@@ -61,6 +61,14 @@ record Chain(List<WorkOrderOperation> operations, BigDecimal extra) {
         operation.report(output);
     }
 
+    /** How many good pieces an operation can report now: what is still wanted of it, within what is possible. */
+    BigDecimal reportable(WorkOrderOperation operation, BigDecimal quantity, Tolerance tolerance) {
+        BigDecimal wanted = quantity.add(lostAfter(operation));
+        return wanted.min(most(operation, operation.scrap(), quantity, tolerance))
+                .subtract(operation.good())
+                .max(BigDecimal.ZERO);
+    }
+
     /** What takes no minutes gets no placement; it is done as soon as the operation before it is. */
     void plan(List<Placement> placements) {
         Map<Integer, Placement> placed =

@@ -23,6 +23,10 @@ record Gates(
         return sampleApproved || !sampleNeeded;
     }
 
+    boolean isOpen() {
+        return kitComplete && sample();
+    }
+
     /** @throws Refused naming the first gate that is closed */
     void refuseUnlessOpen(String workOrder) {
         if (!kitComplete) {

@@ -2,6 +2,7 @@ package io.gendan.planning.workorders;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,30 @@ class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
                 .setParameter("state", state)
                 .setParameter("order", order)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Those that nobody is withdrawing, with their operations; the ones that were to start first.
+     *
+     * @param number of the order, or of a work order; blank: all
+     */
+    List<WorkOrder> unfrozen(Collection<WorkOrderState> states, String number, int most) {
+        List<UUID> found = getEntityManager()
+                .createQuery("""
+                        select w.id from WorkOrder w join PlannedOrder o on o.id = w.job.orderId
+                        where w.course.state in :states and w.frozenBy is null
+                          and (:number = '' or o.number = :number or w.number = :number)
+                        order by w.plan.plannedStart, w.number""", UUID.class)
+                .setParameter("states", states)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+        return getEntityManager()
+                .createQuery("""
+                        select distinct w from WorkOrder w join fetch w.operations where w.id in :found
+                        order by w.plan.plannedStart, w.number""", WorkOrder.class)
+                .setParameter("found", found)
                 .getResultList();
     }
 }

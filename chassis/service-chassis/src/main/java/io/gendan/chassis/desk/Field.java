@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -72,6 +73,17 @@ public record Field(String path, String label, Kind kind, String value, boolean 
                 .map(value -> new Choice(value, group + "." + value))
                 .toList();
         return new Field(path, last(path), Kind.CHOICE, values[0], true, choices);
+    }
+
+    /**
+     * A choice that nobody has to make: at first none of the values is chosen, and then nothing is sent.
+     *
+     * @param none key of the text for that
+     */
+    public Field orNone(String none) {
+        List<Choice> all = Stream.concat(Stream.of(new Choice("", none)), choices.stream())
+                .toList();
+        return new Field(path, label, kind, "", false, all);
     }
 
     /** @param json a literal: {@code "C62"} with its quotes, {@code 3}, {@code true}, {@code ["a"]} */

@@ -1,0 +1,62 @@
+package io.gendan.planning.workorders;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Field;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.words.Phrase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Runs that are blocked until quality has approved their first piece; by the first operation's finish at the latest. */
+@ApplicationScoped
+class FirstArticlesToApprove implements DeskQueue {
+    private static final List<String> CHECKLIST = List.of("print", "packaging", "barcode", "software", "accessories");
+
+    private final WorkThatWaits work;
+
+    FirstArticlesToApprove(WorkThatWaits work) {
+        this.work = work;
+    }
+
+    @Override
+    public String kind() {
+        return "first-articles";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        return work.in(EnumSet.of(WorkOrderState.STARTED), wanted)
+                .limit(wanted.most())
+                .map(FirstArticlesToApprove::slip)
+                .toList();
+    }
+
+    private static WaitingWork slip(Floor.Spot spot) {
+        WorkOrder work = spot.work();
+        String path = WorkThatWaits.path(spot) + "/first-article";
+        return WorkThatWaits.slip(
+                        spot,
+                        Phrase.of("waiting.first-article", work.number()),
+                        work.chain().operations().getFirst().plannedFinish())
+                .knowing("started", work.course().startedAt())
+                .movedOnBy(checklist(
+                        Form.post("approve-first-article", path, "quality").asking(Field.given("approved", "true")),
+                        true))
+                .movedOnBy(checklist(
+                                Form.post("refuse-first-article", path, "quality")
+                                        .asking(Field.given("approved", "false")),
+                                false)
+                        .asking(Field.longText("remark")));
+    }
+
+    private static Form checklist(Form form, boolean found) {
+        Form asking = form;
+        for (String point : CHECKLIST) {
+            asking = asking.asking(Field.yesNo("checklist." + point, found));
+        }
+        return asking;
+    }
+}

@@ -1,0 +1,56 @@
+package io.gendan.planning.workorders;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.words.Phrase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Scheduled work: ready to start, or what it waits for. */
+@ApplicationScoped
+class WorkToStart implements DeskQueue {
+    private final WorkThatWaits work;
+
+    WorkToStart(WorkThatWaits work) {
+        this.work = work;
+    }
+
+    @Override
+    public String kind() {
+        return "work-to-start";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        return work.in(EnumSet.of(WorkOrderState.PLANNED), wanted)
+                .limit(wanted.most())
+                .map(WorkToStart::slip)
+                .toList();
+    }
+
+    private static WaitingWork slip(Floor.Spot spot) {
+        String number = spot.work().number();
+        Gates gates = spot.work().gates();
+        WaitingWork slip = WorkThatWaits.slip(
+                        spot,
+                        gates.isOpen()
+                                ? Phrase.of("waiting.start", number)
+                                : Phrase.of("waiting.gates", number, "@gate." + missing(gates)),
+                        spot.work().plan().plannedStart())
+                .knowing("planned-finish", spot.work().plan().plannedFinish());
+        return gates.isOpen()
+                ? slip.movedOnBy(Form.post("start", WorkThatWaits.path(spot) + "/start", "workshop", "planner"))
+                        .movedOnBy(LateWorkToMove.reschedule(spot))
+                : slip;
+    }
+
+    private static String missing(Gates gates) {
+        if (gates.sample()) {
+            return "kit";
+        }
+        return gates.kitComplete() ? "sample" : "kit-and-sample";
+    }
+}

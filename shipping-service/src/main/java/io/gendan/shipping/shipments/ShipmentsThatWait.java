@@ -1,0 +1,137 @@
+package io.gendan.shipping.shipments;
+
+import io.gendan.chassis.desk.Field;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.values.Quantity;
+import io.gendan.chassis.words.Phrase;
+import io.gendan.shipping.Roles;
+import io.gendan.shipping.ShippingSettings;
+import io.gendan.shipping.orders.OrderToShip;
+import io.gendan.shipping.orders.OrdersThatWait;
+import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shipments as the desk's queues see them, and the forms that several of them offer. */
+@ApplicationScoped
+public class ShipmentsThatWait {
+    private final EntityManager entities;
+    private final OrdersThatWait orders;
+    private final FactoryClock clock;
+    private final ShippingSettings settings;
+
+    ShipmentsThatWait(EntityManager entities, OrdersThatWait orders, FactoryClock clock, ShippingSettings settings) {
+        this.entities = entities;
+        this.orders = orders;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** @param heldBy what keeps it in the house; absent: nothing */
+    public record Waiting(Shipment shipment, Optional<HeldBy> heldBy) {}
+
+    /** The shipments of a state, those that were to leave first in front. */
+    public List<Waiting> in(ShipmentState state, Selection wanted) {
+        List<Shipment> found = entities.createQuery("""
+                        from Shipment s where s.state = :state
+                          and (:subject = '' or s.consignment.orderNumber = :subject or s.number = :subject)
+                        order by s.plannedDeparture, s.number""", Shipment.class)
+                .setParameter("state", state)
+                .setParameter("subject", wanted.subjectOrBlank())
+                .setMaxResults(wanted.most())
+                .getResultList();
+        fetchCargo(found);
+        Map<UUID, OrderToShip> known = orders.all(found.stream()
+                .map(shipment -> shipment.consignment().orderId())
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(shipment -> new Waiting(
+                        shipment,
+                        OrdersThatWait.heldBy(
+                                Objects.requireNonNull(
+                                        known.get(shipment.consignment().orderId())),
+                                shipment.cargo().quantities().keySet())))
+                .toList();
+    }
+
+    private void fetchCargo(List<Shipment> found) {
+        entities.createQuery("select distinct s from Shipment s join fetch s.cargo.lines where s.id.value in :found", Shipment.class)
+                .setParameter(
+                        "found",
+                        found.stream().map(shipment -> shipment.id().value()).toList())
+                .getResultList();
+    }
+
+    /** What every slip about a shipment says. */
+    public static WaitingWork slip(Shipment shipment, Phrase what, @Nullable Instant dueAt) {
+        Consignment consignment = shipment.consignment();
+        Notice notice = shipment.notice();
+        WaitingWork slip = WaitingWork.of(
+                        consignment.orderNumber(), consignment.consignee() + " " + consignment.country(), what, dueAt)
+                .knowing("terms", consignment.destination().incoterm() + " " + consignment.destination().place())
+                .knowing("carrier", notice.carrier())
+                .knowing("marks", notice.marks());
+        for (Map.Entry<Integer, Quantity> line :
+                shipment.cargo().quantities().entrySet()) {
+            slip = slip.knowing("goods", shipment.cargo().product(line.getKey()))
+                    .knowing("quantity", line.getValue());
+        }
+        return slip;
+    }
+
+    /** What is held back says by whom, and that is all one can do about it here. */
+    public static WaitingWork held(Shipment shipment, HeldBy reason) {
+        return slip(
+                shipment,
+                Phrase.of("waiting.held", shipment.number(), "@held." + reason),
+                shipment.plannedDeparture());
+    }
+
+    public static String path(Shipment shipment) {
+        return "/shipments/" + shipment.id();
+    }
+
+    /** It does not leave as planned: said the same day, with the new dates. */
+    public Form failedDeparture(Shipment shipment) {
+        Form form = Form.post("failed-departure", path(shipment) + "/failed-departure", Roles.SHIPPING)
+                .asking(Field.longText("reason"));
+        return (shipment.state().isWaiting() ? form.asking(Field.date("newDeparture", tomorrow())) : form)
+                .asking(day("estimatedArrival", arrival(shipment).orElse(null)));
+    }
+
+    public static Form takeBack(Shipment shipment) {
+        return Form.post("take-back", path(shipment) + "/cancellation", Roles.SHIPPING)
+                .asking(Field.longText("reason"));
+    }
+
+    /** As said before, or after the usual time on its way if it left now. */
+    Optional<LocalDate> arrival(Shipment shipment) {
+        LocalDate today = clock.today(settings.zone());
+        return Optional.ofNullable(shipment.estimatedArrival())
+                .map(said -> LocalDate.ofInstant(said, settings.zone()))
+                .filter(said -> !said.isBefore(today))
+                .or(() -> Optional.ofNullable(shipment.notice().mode())
+                        .flatMap(mode -> Optional.ofNullable(settings.usualDaysOnTheWay().get(mode)))
+                        .map(today::plusDays));
+    }
+
+    private LocalDate tomorrow() {
+        return clock.today(settings.zone()).plusDays(1);
+    }
+
+    static Field day(String path, @Nullable LocalDate first) {
+        return first == null ? Field.day(path) : Field.date(path, first);
+    }
+}

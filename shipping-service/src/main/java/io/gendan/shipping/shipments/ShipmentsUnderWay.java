@@ -1,0 +1,70 @@
+package io.gendan.shipping.shipments;
+
+import io.gendan.chassis.desk.DeskQueue;
+import io.gendan.chassis.desk.Field;
+import io.gendan.chassis.desk.Form;
+import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.time.FactoryClock;
+import io.gendan.chassis.words.Phrase;
+import io.gendan.shipping.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Shipments on their way: reports that reach us by mail or telephone, and the proof of delivery. */
+@ApplicationScoped
+class ShipmentsUnderWay implements DeskQueue {
+    private static final String[] ON_THE_WAY = {
+        "LOADED_ON_VESSEL", "DEPARTED", "TRANSSHIPPED", "ARRIVED_AT_PORT", "CUSTOMS_CLEARED", "OUT_FOR_DELIVERY", "HELD_UP"
+    };
+
+    private final ShipmentsThatWait shipments;
+    private final FactoryClock clock;
+
+    ShipmentsUnderWay(ShipmentsThatWait shipments, FactoryClock clock) {
+        this.shipments = shipments;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "shipments-under-way";
+    }
+
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        return shipments.in(ShipmentState.DISPATCHED, wanted).stream()
+                .map(ShipmentsThatWait.Waiting::shipment)
+                .map(this::slip)
+                .toList();
+    }
+
+    private WaitingWork slip(Shipment shipment) {
+        Departure left = shipment.departure();
+        return ShipmentsThatWait.slip(
+                        shipment, Phrase.of("waiting.deliver", shipment.number()), shipment.estimatedArrival())
+                .knowing("departed", left == null ? null : left.departedAt())
+                .knowing("vehicle", left == null ? null : left.vehicle())
+                .movedOnBy(Form.post(
+                                "deliver",
+                                ShipmentsThatWait.path(shipment) + "/delivery",
+                                Roles.SHIPPING,
+                                Roles.PARTNER)
+                        .asking(Field.text("receivedBy"))
+                        .asking(Field.text("signature").optional()))
+                .movedOnBy(tracking(shipment))
+                .movedOnBy(shipments.failedDeparture(shipment));
+    }
+
+    /** Said now: who knows the hour to the minute reports it by program. */
+    private Form tracking(Shipment shipment) {
+        return Form.post("track", ShipmentsThatWait.path(shipment) + "/tracking", Roles.SHIPPING, Roles.PARTNER)
+                .asking(Field.choice("status", "tracking", ON_THE_WAY))
+                .asking(Field.text("place"))
+                .asking(Field.givenText("at", clock.instant().toString()))
+                .asking(ShipmentsThatWait.day(
+                                "estimatedArrival", shipments.arrival(shipment).orElse(null))
+                        .optional())
+                .asking(Field.longText("remark").optional());
+    }
+}
