@@ -21,12 +21,11 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
 
     /** Whether somebody who says all that such a verdict takes would be heard. */
     boolean allows(Verdict.Kind kind) {
-        Verdict said =
-                switch (kind) {
-                    case MET -> new Verdict.Met("why");
-                    case MET_BY -> new Verdict.MetBy(terms.today(), "why");
-                    case CANNOT -> new Verdict.Cannot("why");
-                };
+        Verdict said = switch (kind) {
+            case MET -> new Verdict.Met("why");
+            case MET_BY -> new Verdict.MetBy(terms.today(), "why");
+            case CANNOT -> new Verdict.Cannot("why");
+        };
         return refusals(said).findFirst().isEmpty();
     }
 

@@ -53,7 +53,8 @@ class SheetOnDesk {
             return all.getFirst().<Object>map(date -> date).orElse(PENDING);
         }
         return review.lines().stream()
-                .map(line -> line.line() + ": " + dateOf.apply(line).map(LocalDate::toString).orElse("–"))
+                .map(line -> line.line() + ": "
+                        + dateOf.apply(line).map(LocalDate::toString).orElse("–"))
                 .collect(Collectors.joining(", "));
     }
 

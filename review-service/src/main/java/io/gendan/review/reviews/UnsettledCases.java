@@ -78,7 +78,9 @@ class UnsettledCases implements DeskQueue {
         }
         Field byDate = Field.day("byDate");
         return knowing.movedOnBy(Form.post(
-                        "override-" + department, path(review) + "/override", asked.rolesOf(Department.GENERAL_MANAGEMENT))
+                        "override-" + department,
+                        path(review) + "/override",
+                        asked.rolesOf(Department.GENERAL_MANAGEMENT))
                 .asking(Field.givenText("department", department.name()))
                 .asking(Field.longText("memo"))
                 .asking(over.allows(Verdict.Kind.MET) ? byDate.optional() : byDate));

@@ -27,8 +27,7 @@ class UnsignedItems implements DeskQueue {
     private final Signers signers;
     private final DepartmentHeads heads;
 
-    UnsignedItems(
-            WaitingCases cases, Reviewing reviewing, SheetOnDesk sheets, Signers signers, DepartmentHeads heads) {
+    UnsignedItems(WaitingCases cases, Reviewing reviewing, SheetOnDesk sheets, Signers signers, DepartmentHeads heads) {
         this.cases = cases;
         this.reviewing = reviewing;
         this.sheets = sheets;
@@ -71,17 +70,13 @@ class UnsignedItems implements DeskQueue {
         return sign(slip, item, new BlindSignature(department, sheet, review.lines(), terms), asked);
     }
 
-    private static WaitingWork sign(
-            WaitingWork slip, ReviewItem item, BlindSignature signature, Signers.Asked asked) {
-        List<Verdict.Kind> sayable = Arrays.stream(Verdict.Kind.values())
-                .filter(signature::allows)
-                .toList();
+    private static WaitingWork sign(WaitingWork slip, ReviewItem item, BlindSignature signature, Signers.Asked asked) {
+        List<Verdict.Kind> sayable =
+                Arrays.stream(Verdict.Kind.values()).filter(signature::allows).toList();
         boolean met = sayable.contains(Verdict.Kind.MET);
         Field memo = Field.longText("memo");
         Form form = Form.post(
-                        "sign-off",
-                        "/review-cases/" + item.review().id().value() + "/sign-offs",
-                        asked.rolesOf(item))
+                        "sign-off", "/review-cases/" + item.review().id().value() + "/sign-offs", asked.rolesOf(item))
                 .asking(Field.givenText("department", item.department().name()))
                 .asking(Field.choice(
                         "verdict",

@@ -3,8 +3,8 @@ package io.gendan.shipping.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.gendan.chassis.events.Transients;
 import io.gendan.chassis.events.Brokers;
+import io.gendan.chassis.events.Transients;
 import io.gendan.infrastructure.KafkaBroker;
 import io.gendan.shipping.ShippingSettings;
 import java.math.BigDecimal;
@@ -43,6 +43,16 @@ class KafkaTopicsIT {
 
         @Override
         public Map<String, BigDecimal> unpackingPerCarton() {
+            return Map.of();
+        }
+
+        @Override
+        public UsualCarton usualCarton() {
+            throw new AssertionError("nothing is packed here");
+        }
+
+        @Override
+        public Map<String, Integer> usualDaysOnTheWay() {
             return Map.of();
         }
     }

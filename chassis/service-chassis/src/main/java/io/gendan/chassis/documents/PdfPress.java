@@ -39,7 +39,8 @@ final class PdfPress {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             document.getDocumentCatalog().setLanguage(language.tag());
-            Calendar at = GregorianCalendar.from(written.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+            Calendar at = GregorianCalendar.from(
+                    written.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
             document.getDocumentInformation().setCreationDate(at);
             document.getDocumentInformation().setModificationDate(at);
             document.setDocumentId((long) xhtml.hashCode());

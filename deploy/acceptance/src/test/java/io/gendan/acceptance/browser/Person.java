@@ -56,7 +56,9 @@ final class Person {
     Person opens(Department department, String path) {
         page.navigate(platform.service(department) + path);
         if (page.url().startsWith(platform.issuer().toString())) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             page.waitForURL(url -> url.startsWith(platform.service(department).toString()));
         }
