@@ -8,7 +8,6 @@ import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.PrintedPaper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import java.util.HashMap;
 import java.util.List;
@@ -123,14 +122,5 @@ class OrderPapersTest extends OrderStory {
             roles = {"planner"})
     void who_does_not_deal_with_prices_gets_no_paper_about_them() {
         given().get(paper(UUID.randomUUID(), "confirmation")).then().statusCode(403);
-    }
-
-    @Test
-    @TestSecurity(
-            user = "somebody",
-            roles = {"customer"},
-            attributes = @SecurityAttribute(key = "customer", value = "C001"))
-    void a_customer_finds_no_paper_of_another() {
-        given().get(paper(UUID.randomUUID(), "confirmation")).then().statusCode(404);
     }
 }
