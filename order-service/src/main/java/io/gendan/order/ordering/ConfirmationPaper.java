@@ -34,7 +34,7 @@ class ConfirmationPaper {
                 .term("tolerance", CommercialPapers.tolerance(terms))
                 .term("cancellation", Phrase.of("document.cancellation.clause"))
                 .term("effective", effective(order.agreement()))
-                .payable(order.number())
+                .payable(order.dues.depositReference())
                 .signature("signature.seller")
                 .signature("signature.buyer");
     }

@@ -88,6 +88,7 @@ class OrderReachStoriesTest extends OrderStory {
 
         given().get("/orders/" + others).then().statusCode(404);
         given().get("/orders/" + others + "/timeline").then().statusCode(404);
+        given().get("/orders/" + others + "/papers/confirmation").then().statusCode(404);
         post("/orders/" + others + "/cancellation", Map.of("reason", "mischief"))
                 .statusCode(404);
     }

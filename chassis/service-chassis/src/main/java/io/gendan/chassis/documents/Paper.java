@@ -72,8 +72,8 @@ public final class Paper {
         return this;
     }
 
-    /** Where to pay to, and the reference by which the payment is recognised. */
-    public Paper payable(String reference) {
+    /** Where to pay to, and the reference by which the payment is recognised, if one is known yet. */
+    public Paper payable(@Nullable String reference) {
         return term("payment-reference", reference)
                 .term("beneficiary", Ours.NAME)
                 .term("bank", Ours.BANK)

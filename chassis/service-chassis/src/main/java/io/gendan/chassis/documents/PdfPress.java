@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
-import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -23,12 +24,15 @@ final class PdfPress {
     private static final String LATIN = "Liberation Sans";
     private static final String CHINESE = "Droid Sans Fallback";
 
+    /** Control characters that somebody's text may hold and XML 1.0 may not. */
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private PdfPress() {}
 
     /** @param written when the paper was written, which is when the file says it was made */
     static byte[] press(String xhtml, Language language, Instant written) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(xhtml, null)
+                .withHtmlContent(NO_XML.matcher(xhtml).replaceAll(""), null)
                 .withProducer("Gendan")
                 // Tagged for screen readers; and without it, fonts of the machine would be looked for.
                 .usePdfUaAccessibility(true)
@@ -39,8 +43,7 @@ final class PdfPress {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             document.getDocumentCatalog().setLanguage(language.tag());
-            Calendar at = GregorianCalendar.from(
-                    written.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+            Calendar at = GregorianCalendar.from(written.atZone(ZoneOffset.UTC));
             document.getDocumentInformation().setCreationDate(at);
             document.getDocumentInformation().setModificationDate(at);
             document.setDocumentId((long) xhtml.hashCode());

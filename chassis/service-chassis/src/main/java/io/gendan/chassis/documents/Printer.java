@@ -3,6 +3,7 @@ package io.gendan.chassis.documents;
 import io.gendan.chassis.words.Language;
 import io.gendan.chassis.words.SpokenLanguage;
 import io.gendan.chassis.words.Words;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Prints papers. Nothing is loaded before the first one and nothing is kept after the last; only a few are printed at once,
  * because a font of all Chinese characters needs room while it is read.
  */
+@Unremovable // a service that prints nothing has a letterhead all the same
 @ApplicationScoped
 public class Printer {
     public static final String PDF = "application/pdf";
