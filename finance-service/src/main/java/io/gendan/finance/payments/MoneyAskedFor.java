@@ -45,7 +45,7 @@ class MoneyAskedFor implements DeskQueue {
 
     private WaitingWork slip(OrderRequest asked, String customer) {
         PaymentRequest request = asked.request();
-        return WaitingWork.of(
+        WaitingWork slip = WaitingWork.of(
                         asked.order(),
                         customer,
                         Phrase.of("waiting.money-" + request.purpose()),
@@ -55,6 +55,9 @@ class MoneyAskedFor implements DeskQueue {
                 .knowing("reference", request.reference())
                 .knowing("due-date", request.dueDate())
                 .movedOnBy(enter(asked));
+        return request.purpose().isPrepayment()
+                ? slip
+                : slip.printedAs("invoice", "/invoices/" + request.reference() + "/paper");
     }
 
     private Form enter(OrderRequest asked) {

@@ -15,6 +15,7 @@ import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderView;
 import io.gendan.order.ordering.OrderViews;
 import io.gendan.order.ordering.OrdersInReach;
+import io.gendan.order.ordering.PapersAtHand;
 import io.gendan.order.ordering.Stage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -95,6 +96,7 @@ class OrderPage {
                 customers.names(List.of(order.customer())).getOrDefault(order.customer(), order.customer()),
                 steps(view.stage()),
                 queues.waiting(Selection.about(order.number())),
+                PapersAtHand.of(order),
                 cancel(view),
                 timeline.of(order.id().value()).reversed());
     }

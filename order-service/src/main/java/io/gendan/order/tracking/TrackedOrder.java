@@ -2,6 +2,7 @@ package io.gendan.order.tracking;
 
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Queues;
+import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.order.ordering.OrderView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the stages of its life
  * @param waiting what somebody of this department can do for it
+ * @param papers what can be printed by now
  * @param cancel absent when it can no longer be called off
  * @param timeline newest first
  */
@@ -23,6 +25,7 @@ record TrackedOrder(
         String customerName,
         List<Step> steps,
         List<Queues.Waiting> waiting,
+        List<WaitingWork.Paper> papers,
         @Nullable Form cancel,
         List<TimelineEntry> timeline) {
 

@@ -60,7 +60,8 @@ class WorkThatWaits {
         Job job = spot.work().job();
         return WaitingWork.of(spot.order().facts().number(), job.product() + " " + job.productName(), what, dueAt)
                 .knowing("quantity", job.quantity())
-                .knowing("promised", spot.work().plan().promisedDate());
+                .knowing("promised", spot.work().plan().promisedDate())
+                .printedAs("task-card", path(spot) + "/task-card");
     }
 
     /** Where its commands are. */

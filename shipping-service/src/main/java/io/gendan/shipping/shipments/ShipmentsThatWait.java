@@ -95,6 +95,12 @@ public class ShipmentsThatWait {
         return slip;
     }
 
+    /** With the papers that there are once it is packed. */
+    static WaitingWork withPapers(WaitingWork slip, Shipment shipment) {
+        return slip.printedAs("packing-list", path(shipment) + "/papers/packing-list.pdf")
+                .printedAs("delivery-note", path(shipment) + "/papers/delivery-note");
+    }
+
     /** What is held back says by whom, and that is all one can do about it here. */
     public static WaitingWork held(Shipment shipment, HeldBy reason) {
         return slip(

@@ -35,8 +35,9 @@ class ShipmentsToDispatch implements DeskQueue {
 
     private WaitingWork slip(Shipment shipment) {
         Packed packed = shipment.packed();
-        return ShipmentsThatWait.slip(
-                        shipment, Phrase.of("waiting.dispatch", shipment.number()), shipment.plannedDeparture())
+        WaitingWork slip = ShipmentsThatWait.slip(
+                shipment, Phrase.of("waiting.dispatch", shipment.number()), shipment.plannedDeparture());
+        return ShipmentsThatWait.withPapers(slip, shipment)
                 .knowing("cartons", packed == null ? null : packed.cartons())
                 .movedOnBy(Form.post("dispatch", ShipmentsThatWait.path(shipment) + "/dispatch", Roles.SHIPPING)
                         .asking(Field.text("vehicle").optional())

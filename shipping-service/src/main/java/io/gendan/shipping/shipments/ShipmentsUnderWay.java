@@ -47,8 +47,9 @@ class ShipmentsUnderWay implements DeskQueue {
 
     private WaitingWork slip(Shipment shipment) {
         Departure left = shipment.departure();
-        return ShipmentsThatWait.slip(
-                        shipment, Phrase.of("waiting.deliver", shipment.number()), shipment.estimatedArrival())
+        WaitingWork slip = ShipmentsThatWait.slip(
+                shipment, Phrase.of("waiting.deliver", shipment.number()), shipment.estimatedArrival());
+        return ShipmentsThatWait.withPapers(slip, shipment)
                 .knowing("departed", left == null ? null : left.departedAt())
                 .knowing("vehicle", left == null ? null : left.vehicle())
                 .movedOnBy(Form.post(

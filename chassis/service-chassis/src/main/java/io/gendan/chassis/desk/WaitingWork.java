@@ -13,27 +13,41 @@ import org.jspecify.annotations.Nullable;
  * @param about one line more: the customer, the goods
  * @param dueAt until when; absent: whenever there is time
  * @param facts what one has to know to do it
+ * @param papers what belongs to it in print
  * @param forms the action that moves it on first, then what else one may do
  */
 public record WaitingWork(
-        String subject, String about, Phrase what, @Nullable Instant dueAt, List<Fact> facts, List<Form> forms) {
+        String subject,
+        String about,
+        Phrase what,
+        @Nullable Instant dueAt,
+        List<Fact> facts,
+        List<Paper> papers,
+        List<Form> forms) {
 
     /** A labelled value; the label is the key {@code fact.<label>}. */
     public record Fact(String label, Object value) {}
 
+    /** Something to print; its name is the key {@code paper.<name>}. */
+    public record Paper(String name, String path) {}
+
     public static WaitingWork of(String subject, String about, Phrase what, @Nullable Instant dueAt) {
-        return new WaitingWork(subject, about, what, dueAt, List.of(), List.of());
+        return new WaitingWork(subject, about, what, dueAt, List.of(), List.of(), List.of());
     }
 
     /** @param value text, {@link Phrase}, date, instant, money or quantity, or nothing: then there is nothing to show */
     public WaitingWork knowing(String label, @Nullable Object value) {
         return value == null
                 ? this
-                : new WaitingWork(subject, about, what, dueAt, with(facts, new Fact(label, value)), forms);
+                : new WaitingWork(subject, about, what, dueAt, with(facts, new Fact(label, value)), papers, forms);
     }
 
     public WaitingWork movedOnBy(Form form) {
-        return new WaitingWork(subject, about, what, dueAt, facts, with(forms, form));
+        return new WaitingWork(subject, about, what, dueAt, facts, papers, with(forms, form));
+    }
+
+    public WaitingWork printedAs(String name, String path) {
+        return new WaitingWork(subject, about, what, dueAt, facts, with(papers, new Paper(name, path)), forms);
     }
 
     private static <T> List<T> with(List<T> some, T more) {
