@@ -39,8 +39,8 @@ class OrdersShortOfCredit implements DeskQueue {
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Tuple> waiting = holds.unanswered(wanted);
-        Map<String, String> named =
-                customers.named(waiting.stream().map(row -> account(row).customer()).toList());
+        Map<String, String> named = customers.named(
+                waiting.stream().map(row -> account(row).customer()).toList());
         return waiting.stream()
                 .flatMap(row -> Stream.ofNullable(named.get(account(row).customer()))
                         .map(customer -> slip(row.get(0, CreditHold.class), account(row), customer)))

@@ -22,11 +22,10 @@ public class CustomersInReach {
     public Map<String, String> named(Collection<String> codes) {
         Set<String> wanted = new LinkedHashSet<>(codes);
         // read together, so that the question of each one's area finds it here
-        Map<String, String> names = customers.list("code in ?1", wanted).stream()
-                .collect(Collectors.toMap(Customer::code, Customer::name));
+        Map<String, String> names =
+                customers.list("code in ?1", wanted).stream().collect(Collectors.toMap(Customer::code, Customer::name));
         return wanted.stream()
                 .filter(area::reaches)
-                .collect(Collectors.toMap(
-                        code -> code, code -> (code + " " + names.getOrDefault(code, "")).strip()));
+                .collect(Collectors.toMap(code -> code, code -> (code + " " + names.getOrDefault(code, "")).strip()));
     }
 }

@@ -38,8 +38,8 @@ class MoneyAskedFor implements DeskQueue {
         Map<String, String> named = customers.named(
                 open.stream().map(asked -> asked.request().customer()).toList());
         return open.stream()
-                .flatMap(asked -> Stream.ofNullable(named.get(asked.request().customer()))
-                        .map(customer -> slip(asked, customer)))
+                .flatMap(asked ->
+                        Stream.ofNullable(named.get(asked.request().customer())).map(customer -> slip(asked, customer)))
                 .toList();
     }
 
@@ -63,7 +63,8 @@ class MoneyAskedFor implements DeskQueue {
         return Form.post("enter-payment", "/payments", "finance")
                 .asking(Field.givenText("customer", request.customer()))
                 .asking(Field.givenText("reference", request.reference()))
-                .asking(Field.givenText("amount.currency", open.getCurrencyUnit().getCode()))
+                .asking(Field.givenText(
+                        "amount.currency", open.getCurrencyUnit().getCode()))
                 .asking(Field.decimal("amount.amount", open.getAmount()))
                 .asking(Field.date("receivedOn", clock.today(asked.zone())))
                 .asking(Field.text("bankReference"));

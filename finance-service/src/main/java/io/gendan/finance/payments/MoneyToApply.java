@@ -65,11 +65,13 @@ class MoneyToApply implements DeskQueue {
     private WaitingWork slip(Payment payment, String customer, List<OrderRequest> near) {
         List<OrderRequest> candidates = near.stream()
                 .filter(OrderRequest::isOpen)
-                .filter(asked -> asked.request().currency().equals(payment.amount().getCurrencyUnit()))
-                .filter(asked -> isNamed(payment, asked)
-                        || asked.request().customer().equals(payment.customer()))
+                .filter(asked ->
+                        asked.request().currency().equals(payment.amount().getCurrencyUnit()))
+                .filter(asked ->
+                        isNamed(payment, asked) || asked.request().customer().equals(payment.customer()))
                 .toList();
-        Optional<OrderRequest> named = near.stream().filter(asked -> isNamed(payment, asked)).findFirst();
+        Optional<OrderRequest> named =
+                near.stream().filter(asked -> isNamed(payment, asked)).findFirst();
         Optional<OrderRequest> likely =
                 named.filter(candidates::contains).or(() -> candidates.stream().findFirst());
         WaitingWork slip = WaitingWork.of(
@@ -86,7 +88,11 @@ class MoneyToApply implements DeskQueue {
         for (OrderRequest asked : candidates.stream().limit(SHOWN).toList()) {
             slip = slip.knowing(
                     "may-belong-to",
-                    "%s · %s · %s".formatted(asked.order(), asked.request().reference(), asked.request().open()));
+                    "%s · %s · %s"
+                            .formatted(
+                                    asked.order(),
+                                    asked.request().reference(),
+                                    asked.request().open()));
         }
         return moves(slip, payment, likely);
     }
@@ -96,7 +102,8 @@ class MoneyToApply implements DeskQueue {
         String path = "/payments/" + payment.id();
         Form giveBack = Form.post("give-back", path + "/returns", "finance")
                 .asking(Field.decimal("amount.amount", left.getAmount()))
-                .asking(Field.givenText("amount.currency", left.getCurrencyUnit().getCode()))
+                .asking(Field.givenText(
+                        "amount.currency", left.getCurrencyUnit().getCode()))
                 .asking(Field.longText("reason"));
         if (likely.isEmpty() && payment.reason() == Reason.WRONG_CURRENCY) {
             return slip.movedOnBy(giveBack);

@@ -41,7 +41,8 @@ class OrderRequests {
     /** What payments may belong to: whatever is open of these customers, and whatever was asked under these references. */
     List<OrderRequest> near(Collection<String> customers, Collection<String> references) {
         return read(entities.createQuery(
-                        REQUESTS + " ((" + OPEN + "and request.customer in :customers) or request.reference in :references)"
+                        REQUESTS + " ((" + OPEN
+                                + "and request.customer in :customers) or request.reference in :references)"
                                 + THE_FIRST_DUE_FIRST,
                         Tuple.class)
                 .setParameter("customers", customers)

@@ -54,7 +54,9 @@ class CancellationsToSettle implements DeskQueue {
         for (Department department : settlement.missing()) {
             slip = slip.knowing(
                     "waits-for",
-                    Phrase.of("waits-for.costs", "@department." + department.name().toLowerCase(Locale.ROOT)));
+                    Phrase.of(
+                            "waits-for.costs",
+                            "@department." + department.name().toLowerCase(Locale.ROOT)));
         }
         return settlement.isReady() ? slip.knowing("waits-for", Phrase.of("waits-for.rate")) : slip;
     }

@@ -19,14 +19,18 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
         });
     }
 
+    /** Whose assessments the signature has to rest on and cannot. */
+    List<Department> missing() {
+        return sheet.missing(Sheet.basisOf(department), terms.now());
+    }
+
     /** Whether somebody who says all that such a verdict takes would be heard. */
     boolean allows(Verdict.Kind kind) {
-        Verdict said =
-                switch (kind) {
-                    case MET -> new Verdict.Met("why");
-                    case MET_BY -> new Verdict.MetBy(terms.today(), "why");
-                    case CANNOT -> new Verdict.Cannot("why");
-                };
+        Verdict said = switch (kind) {
+            case MET -> new Verdict.Met("why");
+            case MET_BY -> new Verdict.MetBy(terms.today(), "why");
+            case CANNOT -> new Verdict.Cannot("why");
+        };
         return refusals(said).findFirst().isEmpty();
     }
 
@@ -48,7 +52,7 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
     }
 
     private Optional<ReviewRefusal> withoutBasis() {
-        List<Department> missing = sheet.missing(Sheet.basisOf(department), terms.now());
+        List<Department> missing = missing();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SignatureRefusal.AssessmentPending(department, missing));

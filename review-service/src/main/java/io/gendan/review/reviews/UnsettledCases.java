@@ -74,11 +74,13 @@ class UnsettledCases implements DeskQueue {
         BlindSignature over =
                 new BlindSignature(department, review.sheet(), review.lines(), reviewing.terms(review.plant()));
         if (!over.allows(Verdict.Kind.MET_BY)) {
-            return knowing.knowing("waits-for", Phrase.of("waits-for.credit"));
+            return SheetOnDesk.lacking(knowing, over);
         }
         Field byDate = Field.day("byDate");
         return knowing.movedOnBy(Form.post(
-                        "override-" + department, path(review) + "/override", asked.rolesOf(Department.GENERAL_MANAGEMENT))
+                        "override-" + department,
+                        path(review) + "/override",
+                        asked.rolesOf(Department.GENERAL_MANAGEMENT))
                 .asking(Field.givenText("department", department.name()))
                 .asking(Field.longText("memo"))
                 .asking(over.allows(Verdict.Kind.MET) ? byDate.optional() : byDate));

@@ -54,7 +54,9 @@ class WaitingCases {
     /** One list at a time: fetched together they would multiply. */
     private void readWhole(Collection<ReviewCase> cases) {
         for (String part : List.of("lines", "decisions", "assessments")) {
-            fetch("select review from ReviewCase review left join fetch review." + part + " where review in :cases", cases);
+            fetch(
+                    "select review from ReviewCase review left join fetch review." + part + " where review in :cases",
+                    cases);
         }
         fetch("select found from Assessment found left join fetch found.dates where found.review in :cases", cases);
         fetch("""

@@ -141,8 +141,7 @@ class ReviewDeskTest {
                 """
                 {"orderId":"%s","promiseId":"%s","assessmentId":"%s","green":false,"lines":[{"line":1,
                  "readyDate":"2031-03-12","shortages":[{"item":"P-DRV40","itemName":"LED driver",
-                 "quantity":{"value":"7","unit":"C62"}}]}]}"""
-                        .formatted(order.order(), order.promise(), order.materials())));
+                 "quantity":{"value":"7","unit":"C62"}}]}]}""".formatted(order.order(), order.promise(), order.materials())));
 
         assertThat(signatures(order, "purchaser"))
                 .singleElement()
