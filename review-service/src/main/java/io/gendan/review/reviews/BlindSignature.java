@@ -19,6 +19,11 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
         });
     }
 
+    /** Whose assessments the signature has to rest on and cannot. */
+    List<Department> missing() {
+        return sheet.missing(Sheet.basisOf(department), terms.now());
+    }
+
     /** Whether somebody who says all that such a verdict takes would be heard. */
     boolean allows(Verdict.Kind kind) {
         Verdict said = switch (kind) {
@@ -47,7 +52,7 @@ record BlindSignature(Department department, Sheet sheet, List<OrderedLine> line
     }
 
     private Optional<ReviewRefusal> withoutBasis() {
-        List<Department> missing = sheet.missing(Sheet.basisOf(department), terms.now());
+        List<Department> missing = missing();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SignatureRefusal.AssessmentPending(department, missing));

@@ -35,6 +35,18 @@ class SheetOnDesk {
                 .knowing("credit", credit(sheet));
     }
 
+    /** Says what a signature waits for before it can say more than "cannot". */
+    static WaitingWork lacking(WaitingWork slip, BlindSignature signature) {
+        List<Department> missing = signature.missing();
+        WaitingWork said = slip;
+        for (Department late : missing) {
+            said = said.knowing("waits-for", Phrase.of("waits-for.assessment", "@signer." + late));
+        }
+        return missing.isEmpty() && !signature.allows(Verdict.Kind.MET_BY)
+                ? said.knowing("waits-for", Phrase.of("waits-for.credit"))
+                : said;
+    }
+
     private static String about(ReviewCase review) {
         String products =
                 review.lines().stream().map(OrderedLine::product).distinct().collect(Collectors.joining(", "));

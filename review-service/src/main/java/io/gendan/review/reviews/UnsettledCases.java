@@ -74,7 +74,7 @@ class UnsettledCases implements DeskQueue {
         BlindSignature over =
                 new BlindSignature(department, review.sheet(), review.lines(), reviewing.terms(review.plant()));
         if (!over.allows(Verdict.Kind.MET_BY)) {
-            return knowing.knowing("waits-for", Phrase.of("waits-for.credit"));
+            return SheetOnDesk.lacking(knowing, over);
         }
         Field byDate = Field.day("byDate");
         return knowing.movedOnBy(Form.post(

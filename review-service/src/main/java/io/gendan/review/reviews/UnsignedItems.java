@@ -59,22 +59,14 @@ class UnsignedItems implements DeskQueue {
         if (review.isAnswered()) {
             return slip.knowing("waits-for", Phrase.of("waits-for.round"));
         }
-        Sheet sheet = review.sheet();
-        List<Department> missing = sheet.missing(Sheet.basisOf(department), terms.now());
-        if (!missing.isEmpty()) {
-            for (Department late : missing) {
-                slip = slip.knowing("waits-for", Phrase.of("waits-for.assessment", "@signer." + late));
-            }
-            return slip;
-        }
-        return sign(slip, item, new BlindSignature(department, sheet, review.lines(), terms), asked);
+        BlindSignature signature = new BlindSignature(department, review.sheet(), review.lines(), terms);
+        WaitingWork told = SheetOnDesk.lacking(slip, signature);
+        return signature.missing().isEmpty() ? told.movedOnBy(sign(item, signature, asked)) : told;
     }
 
-    private static WaitingWork sign(WaitingWork slip, ReviewItem item, BlindSignature signature, Signers.Asked asked) {
+    private static Form sign(ReviewItem item, BlindSignature signature, Signers.Asked asked) {
         List<Verdict.Kind> sayable =
                 Arrays.stream(Verdict.Kind.values()).filter(signature::allows).toList();
-        boolean met = sayable.contains(Verdict.Kind.MET);
-        Field memo = Field.longText("memo");
         Form form = Form.post(
                         "sign-off", "/review-cases/" + item.review().id().value() + "/sign-offs", asked.rolesOf(item))
                 .asking(Field.givenText("department", item.department().name()))
@@ -84,9 +76,9 @@ class UnsignedItems implements DeskQueue {
                         sayable.stream().map(Verdict.Kind::name).toArray(String[]::new)));
         if (sayable.contains(Verdict.Kind.MET_BY)) {
             form = form.asking(Field.day("byDate").optional());
-        } else {
-            slip = slip.knowing("waits-for", Phrase.of("waits-for.credit"));
         }
-        return slip.movedOnBy(form.asking(met && !signature.takesReasons() ? memo.optional() : memo));
+        Field memo = Field.longText("memo");
+        boolean needsNoReason = sayable.contains(Verdict.Kind.MET) && !signature.takesReasons();
+        return form.asking(needsNoReason ? memo.optional() : memo);
     }
 }

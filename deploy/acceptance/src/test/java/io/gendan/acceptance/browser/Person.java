@@ -96,7 +96,8 @@ final class Person {
         for (ElementHandle field :
                 form.elementHandles().getFirst().querySelectorAll("[name][required]:not([type=hidden])")) {
             if (field.inputValue().isBlank()) {
-                field.fill(TYPED.getOrDefault(field.getAttribute("name"), "noted by " + name));
+                field.fill(TYPED.getOrDefault(
+                        field.getAttribute("name"), "noted by " + name + ", " + TAKEN.get()));
             }
         }
     }
