@@ -24,11 +24,24 @@
     });
   };
 
+  const isFilled = row => row.querySelector('[data-asked]').value.trim() !== '';
+
+  const numberAs = (row, place) => row.querySelectorAll('[name]').forEach(input => {
+    input.name = input.name.replace(/^(\w+)\.\d+\./, `$1.${place}.`);
+  });
+
+  /* Rows that were left empty are not sent; the others are numbered without gaps, so that a problem's place is the row's. */
+  const closeRanks = form => {
+    const rows = [...form.querySelectorAll('[data-row]')];
+    [...rows.filter(isFilled), ...rows.filter(row => !isFilled(row))].forEach(numberAs);
+  };
+
   const bodyOf = form => {
     const body = {};
+    closeRanks(form);
     for (const input of form.querySelectorAll('[name]')) {
       const row = input.closest('[data-row]');
-      if (row && !row.querySelector('[data-asked]').value.trim()) continue;
+      if (row && !isFilled(row)) continue;
       const value = valueOf(input);
       if (value !== undefined) put(body, input.name, value);
     }
@@ -124,10 +137,8 @@
   const addRow = rows => {
     const all = rows.querySelectorAll('[data-row]');
     const copy = all[all.length - 1].cloneNode(true);
-    copy.querySelectorAll('[name]').forEach(input => {
-      input.name = input.name.replace(/^(\w+)\.\d+\./, `$1.${all.length}.`);
-      if (input.dataset.asked !== undefined) input.value = '';
-    });
+    numberAs(copy, all.length);
+    copy.querySelectorAll('[data-asked]').forEach(input => { input.value = ''; });
     copy.querySelectorAll('.field-problem').forEach(old => old.remove());
     rows.append(copy);
     copy.querySelector('[name]').focus();
