@@ -13,9 +13,14 @@ class InvoicePaperTest extends FinanceStory {
     /** A third of the money is there, half of the goods leave. */
     private TradeOrder partlyDelivered() {
         String customer = customer("100000", "EUR");
-        deliveries.again(envelope(customer, "io.gendan.order.customer.v1", "gendan.order.master", """
+        deliveries.again(envelope(
+                customer,
+                "io.gendan.order.customer.v1",
+                "gendan.order.master",
+                """
             {"code":"%s","name":"上海陆家酒店用品","country":"CN","currency":"EUR","area":"CHINA/SHANGHAI"}\
-            """.formatted(customer)));
+            """
+                        .formatted(customer)));
         TradeOrder order =
                 order(customer).net(30).line(10, "1234.50", "12345.00").placed().confirmedAndAccepted();
         pay(
@@ -28,8 +33,7 @@ class InvoicePaperTest extends FinanceStory {
     @Test
     void the_invoice_says_the_figures_that_were_booked() {
         TradeOrder order = partlyDelivered();
-        String number =
-                order.heard("invoice-issued.v1").get("invoiceNumber").asText();
+        String number = order.heard("invoice-issued.v1").get("invoiceNumber").asText();
         String due = get("/invoices/{n}", number).extract().path("due.amount");
         String prepaid = get("/invoices/{n}", number).extract().path("prepaid.amount");
         PrintedPaper.of("/invoices/" + number + "/paper", "zh", number + "-invoice.pdf")

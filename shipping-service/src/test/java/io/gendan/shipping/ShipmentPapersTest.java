@@ -29,7 +29,8 @@ class ShipmentPapersTest extends ShippingStory {
     @Test
     void the_packing_list_says_every_carton_and_what_they_come_to() {
         String shipment = packed(floor.readyToShip(40), 40);
-        List<String> codes = given().get(paper(shipment, "packing-list")).then().extract().path("rows[0].sscc");
+        List<String> codes =
+                given().get(paper(shipment, "packing-list")).then().extract().path("rows[0].sscc");
         PrintedPaper.of(paper(shipment, "packing-list.pdf"), "zh", "packing-list.pdf")
                 .says("装箱单", "宁波跟单户外用品有限公司", "C001 / HAMBURG / 1-UP", "F-BEN150", "40 件", "1-4")
                 .says("毛重（kg） 412.5", "箱数 4", "体积（m³） 3.2")

@@ -36,7 +36,10 @@ class InvoicePaper {
         String order = accounts.findById(invoice.orderId()).order().number();
         Paper paper = Paper.of("invoice", invoice.number(), invoice.issuedOn())
                 .us("seller")
-                .party("buyer", Objects.requireNonNullElse(invoice.customerName(), invoice.customer()), invoice.customer())
+                .party(
+                        "buyer",
+                        Objects.requireNonNullElse(invoice.customerName(), invoice.customer()),
+                        invoice.customer())
                 .detail("order", order)
                 .detail("shipment", invoice.shipmentNumber())
                 .detail("due-date", invoice.dueDate())
@@ -49,8 +52,8 @@ class InvoicePaper {
     }
 
     private static Table lines(InvoiceRepresentation invoice) {
-        boolean rounded = invoice.lines().stream()
-                .anyMatch(line -> !line.adjustment().isZero());
+        boolean rounded =
+                invoice.lines().stream().anyMatch(line -> !line.adjustment().isZero());
         return rounded ? withRounding(invoice) : withoutRounding(invoice);
     }
 

@@ -34,7 +34,10 @@ class CommercialPapers {
         customers
                 .file(order.customer())
                 .ifPresent(buyer -> paper.party(
-                        "buyer", new Bilingual(buyer.name(), buyer.nameZh()), buyer.deliveryAddress(), Locale.of("", buyer.country())));
+                        "buyer",
+                        new Bilingual(buyer.name(), buyer.nameZh()),
+                        buyer.deliveryAddress(),
+                        Locale.of("", buyer.country())));
         return paper.detail("order", order.number())
                 .detail("revision", order.revision())
                 .detail("customer-order", order.customerOrderNumber())
@@ -48,8 +51,8 @@ class CommercialPapers {
     }
 
     private Table lines(Order order) {
-        Map<String, Article> articles = catalog.articles(
-                order.lines().stream().map(OrderLine::product).toList());
+        Map<String, Article> articles =
+                catalog.articles(order.lines().stream().map(OrderLine::product).toList());
         Table table = Table.of(
                 Column.text("line"),
                 Column.text("item"),

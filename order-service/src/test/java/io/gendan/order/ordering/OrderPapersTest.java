@@ -30,8 +30,8 @@ class OrderPapersTest extends OrderStory {
     private UUID confirmed() {
         Map<String, Object> wish = new HashMap<>(floor.wish("C009", bollards()));
         wish.put("customerOrderNumber", "采购-2026/017 <A&B>");
-        UUID id = UUID.fromString(
-                post("/orders", wish).statusCode(201).extract().path("id"));
+        UUID id =
+                UUID.fromString(post("/orders", wish).statusCode(201).extract().path("id"));
         floor.approve(id, 1);
         floor.commit(id);
         return id;
@@ -41,8 +41,7 @@ class OrderPapersTest extends OrderStory {
         UUID id = confirmed();
         post("/orders/" + id + "/acceptance", Map.of("how", "SIGNED_SCAN", "acceptedBy", "采购部"))
                 .statusCode(200);
-        floor.hears(
-                id, new WhenDepositRequested.DepositRequested(id, "RF18SO2026000017D", floor.inDays(7)));
+        floor.hears(id, new WhenDepositRequested.DepositRequested(id, "RF18SO2026000017D", floor.inDays(7)));
         return id;
     }
 

@@ -27,8 +27,7 @@ class ShipmentPapers {
     private final Cartons cartons;
     private final Letterhead letterhead;
 
-    ShipmentPapers(
-            Shipments shipments, OrdersToShip orders, PackedRows rows, Cartons cartons, Letterhead letterhead) {
+    ShipmentPapers(Shipments shipments, OrdersToShip orders, PackedRows rows, Cartons cartons, Letterhead letterhead) {
         this.shipments = shipments;
         this.orders = orders;
         this.rows = rows;

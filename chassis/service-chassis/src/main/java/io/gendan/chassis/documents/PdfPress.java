@@ -25,7 +25,8 @@ final class PdfPress {
     private static final String CHINESE = "Droid Sans Fallback";
 
     /** Control characters that somebody's text may hold and XML 1.0 may not. */
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private PdfPress() {}
 

@@ -45,7 +45,8 @@ public class Printer {
     }
 
     private byte[] pdf(Paper paper, Language language) {
-        String page = Layouts.paper(new Print(paper, letterhead, words, language)).render();
+        String page =
+                Layouts.paper(new Print(paper, letterhead, words, language)).render();
         Instant written = paper.date().atStartOfDay(letterhead.zone()).toInstant();
         turns.acquireUninterruptibly();
         try {
