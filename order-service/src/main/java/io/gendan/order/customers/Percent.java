@@ -3,10 +3,10 @@ package io.gendan.order.customers;
 import java.math.BigDecimal;
 
 /** Percentages are compared as values: 5 and 5.00 are the same. */
-final class Percent {
+public final class Percent {
     private Percent() {}
 
-    static BigDecimal normal(BigDecimal percent) {
+    public static BigDecimal normal(BigDecimal percent) {
         BigDecimal stripped = percent.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -3,6 +3,7 @@ package io.gendan.order.ordering;
 import io.gendan.order.customers.BalanceTerms;
 import io.gendan.order.customers.CustomerClass;
 import io.gendan.order.customers.CustomerFile;
+import io.gendan.order.customers.Percent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,11 @@ record Terms(
         BigDecimal overPercent,
         BigDecimal underPercent,
         boolean partialShipments) {
+    Terms {
+        depositPercent = Percent.normal(depositPercent);
+        overPercent = Percent.normal(overPercent);
+        underPercent = Percent.normal(underPercent);
+    }
 
     static Terms of(String customer, CustomerFile file, @Nullable ShipTo shipTo, @Nullable Boolean partial) {
         return new Terms(
