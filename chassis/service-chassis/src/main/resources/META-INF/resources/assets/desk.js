@@ -24,7 +24,7 @@
     });
   };
 
-  const isFilled = row => row.querySelector('[data-asked]').value.trim() !== '';
+  const isFilled = row => [...row.querySelectorAll('[data-asked]')].some(asked => asked.value.trim() !== '');
 
   const numberAs = (row, place) => row.querySelectorAll('[name]').forEach(input => {
     input.name = input.name.replace(/^(\w+)\.\d+\./, `$1.${place}.`);
@@ -150,10 +150,19 @@
 
   const refresh = () => document.querySelectorAll('[data-live]').forEach(part => htmx.trigger(part, 'refresh'));
 
-  const lookAgain = () => document.querySelectorAll('[data-live]').forEach(part => {
+  const look = () => document.querySelectorAll('[data-live]').forEach(part => {
     if (!busy(part)) htmx.trigger(part, 'refresh');
     else part.querySelector('.stale')?.removeAttribute('hidden');
   });
+
+  /* At once, but not more often than anybody can read. */
+  const PAUSE = 3000;
+  let looked = 0;
+  let planned;
+  const lookAgain = () => {
+    clearTimeout(planned);
+    planned = setTimeout(() => { looked = Date.now(); look(); }, Math.max(0, looked + PAUSE - Date.now()));
+  };
 
   if (document.querySelector('[data-live]')) {
     const changes = new EventSource('/desk/changes');

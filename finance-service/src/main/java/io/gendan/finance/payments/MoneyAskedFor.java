@@ -11,12 +11,17 @@ import io.gendan.finance.customers.CustomersInReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Deposits, balances and invoices that are not paid: whoever sees the money at the bank enters it here. */
 @ApplicationScoped
 class MoneyAskedFor implements DeskQueue {
+    /** Who may print an invoice. */
+    private static final Set<String> INVOICE_READERS =
+            Set.of("finance", "sales", "sales-manager", "auditor", "general-manager");
+
     private final OrderRequests requests;
     private final CustomersInReach customers;
     private final FactoryClock clock;
@@ -57,7 +62,8 @@ class MoneyAskedFor implements DeskQueue {
                 .movedOnBy(enter(asked));
         return request.purpose().isPrepayment()
                 ? slip
-                : slip.printedAs("invoice", "/invoices/" + request.reference() + "/paper");
+                : slip.printedAs(new WaitingWork.Paper(
+                        "invoice", "/invoices/" + request.reference() + "/paper", INVOICE_READERS));
     }
 
     private Form enter(OrderRequest asked) {

@@ -2,6 +2,9 @@ package io.gendan.order.delays;
 
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
+import org.jspecify.annotations.Nullable;
+import io.gendan.order.ordering.Stage;
+import io.gendan.order.ordering.Intention;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,9 +26,26 @@ class Delays implements PanacheRepositoryBase<Delay, UUID> {
         return list("order = ?1 and state in ?2 order by since", order, OPEN);
     }
 
-    /** Of all orders, the ones that are open longest first. */
-    List<Delay> allOpen(int most) {
-        return find("state in ?1 order by since", OPEN).page(0, most).list();
+    /**
+     * Of orders that can still settle one, the ones that are open longest first.
+     *
+     * @param number of one order, or blank
+     * @param customer whose orders only; then only what the customer was told. Absent: everybody's
+     */
+    List<Delay> toSettle(String number, @Nullable String customer, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select d from Delay d join Order o on o.id.value = d.order.value
+                        where d.state in :open and o.stage in :settling
+                            and (:number = '' or o.number = :number)
+                            and (:customer is null or (o.terms.customer = :customer and d.notifiedBy is not null))
+                        order by d.since""", Delay.class)
+                .setParameter("open", OPEN)
+                .setParameter("settling", Stage.allowing(Intention.SETTLE_DELAY))
+                .setParameter("number", number)
+                .setParameter("customer", customer)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The order knows of its delays only what holds it up and what lets the customer go. */

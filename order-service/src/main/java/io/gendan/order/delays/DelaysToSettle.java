@@ -41,9 +41,8 @@ class DelaysToSettle implements DeskQueue {
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
         // What only we know so far, the customer hears from the merchandiser first.
-        List<Delay> open = delays.allOpen(wanted.most()).stream()
-                .filter(delay -> !caller.has(CUSTOMER) || delay.notifiedBy() != null)
-                .toList();
+        String customer = caller.has(CUSTOMER) ? caller.customer().orElse("") : null;
+        List<Delay> open = delays.toSettle(wanted.subjectOrBlank(), customer, wanted.most());
         Map<OrderId, Order> theirs = orders
                 .among(open.stream().map(Delay::order).distinct().toList(), wanted)
                 .stream()

@@ -59,7 +59,10 @@ class CustomerAnswers implements DeskQueue {
                         Form.post("take-offer-for-customer", path + "/counter-offer/acceptance", SALES, SALES_MANAGER)
                                 .asking(Field.text("by").labelled("answered-by"))
                                 .asking(Field.given("how", "\"SIGNED_SCAN\"")))
-                .movedOnBy(Form.post("decline-offer", path + "/counter-offer/decline", SALES, SALES_MANAGER, CUSTOMER)
+                .movedOnBy(Form.post("decline-offer", path + "/counter-offer/decline", CUSTOMER)
+                        .asking(Field.longText("reason")))
+                .movedOnBy(Form.post("decline-offer-for-customer", path + "/counter-offer/decline", SALES, SALES_MANAGER)
+                        .asking(Field.text("by").labelled("answered-by"))
                         .asking(Field.longText("reason")));
     }
 

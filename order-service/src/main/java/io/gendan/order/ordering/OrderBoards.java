@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrderBoards {
     private static final int CARDS_PER_STAGE = 25;
+    private static final List<Stage> OPEN =
+            Arrays.stream(Stage.values()).filter(stage -> !stage.isOver()).toList();
 
     private final OrderSearch search;
     private final OrderViews views;
@@ -30,8 +32,7 @@ class OrderBoards {
     /** @param customer whose orders only; absent: everybody's */
     OrderBoard open(@Nullable String customer) {
         Map<Stage, Long> counts = counts(customer);
-        List<OrderBoard.Column> columns = Arrays.stream(Stage.values())
-                .filter(stage -> !stage.isOver())
+        List<OrderBoard.Column> columns = OPEN.stream()
                 .map(stage -> new OrderBoard.Column(
                         stage,
                         counts.getOrDefault(stage, 0L),
@@ -66,8 +67,9 @@ class OrderBoards {
 
     private Map<Stage, Long> counts(@Nullable String customer) {
         return database.createQuery(
-                        "select stage, count(*) from Order where (:customer is null or terms.customer = :customer) group by stage",
+                        "select stage, count(*) from Order where stage in :open and (:customer is null or terms.customer = :customer) group by stage",
                         Tuple.class)
+                .setParameter("open", OPEN)
                 .setParameter("customer", customer)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, Stage.class), row -> row.get(1, Long.class)));

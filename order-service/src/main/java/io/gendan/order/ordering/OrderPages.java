@@ -1,9 +1,20 @@
 package io.gendan.order.ordering;
 
+
+import static io.gendan.order.ordering.Roles.AREA_MANAGER;
+import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.ENGINEERING;
+import static io.gendan.order.ordering.Roles.FINANCE;
 import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.PLANNER;
+import static io.gendan.order.ordering.Roles.PURCHASER;
+import static io.gendan.order.ordering.Roles.QUALITY;
 import static io.gendan.order.ordering.Roles.SALES;
 import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Roles.SHIPPING;
+import static io.gendan.order.ordering.Roles.WAREHOUSE;
+import static io.gendan.order.ordering.Roles.WORKSHOP;
 
 import io.gendan.chassis.desk.DeskPage;
 import io.gendan.chassis.desk.Reader;
@@ -12,7 +23,6 @@ import io.gendan.order.catalog.Catalog;
 import io.gendan.order.customers.Customers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Produces;
@@ -34,7 +44,22 @@ import org.jspecify.annotations.Nullable;
 /** The order desk's own pages: the board, order entry, and the way from a number to its order. */
 @Path("/desk")
 @RunOnVirtualThread
-@Authenticated
+@RolesAllowed({
+    SALES,
+    SALES_MANAGER,
+    GENERAL_MANAGER,
+    AREA_MANAGER,
+    ENGINEERING,
+    QUALITY,
+    PLANNER,
+    WORKSHOP,
+    PURCHASER,
+    WAREHOUSE,
+    SHIPPING,
+    FINANCE,
+    CUSTOMER,
+    AUDITOR
+})
 class OrderPages {
     /** Few wishes are nearer; whoever has one changes it. */
     private static final int USUAL_DAYS = 45;

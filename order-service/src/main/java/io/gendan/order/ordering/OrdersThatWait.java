@@ -4,6 +4,7 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
+import io.gendan.order.catalog.OrderClass;
 import io.gendan.order.customers.Customers;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,24 @@ public class OrdersThatWait {
         return orders.find(
                         "stage in :stages and " + WANTED + " order by changedAt",
                         Parameters.with("stages", stages)
+                                .and("number", wanted.subjectOrBlank())
+                                .and("customer", onlyOf()))
+                .page(0, wanted.most())
+                .list();
+    }
+
+    /** Custom orders in these stages whose sample nobody has signed. */
+    List<Order> withUnsignedSample(Collection<Stage> stages, Selection wanted) {
+        return orders.find(
+                        """
+                        from Order o where o.stage in :stages and o.agreement.sampleApprovedAt is null
+                            and exists (select 1 from OrderLine line
+                                where line.order = o and line.wish.productClass = :custom)
+                            and (:number = '' or o.number = :number)
+                            and (:customer is null or o.terms.customer = :customer)
+                        order by o.changedAt""",
+                        Parameters.with("stages", stages)
+                                .and("custom", OrderClass.CUSTOM)
                                 .and("number", wanted.subjectOrBlank())
                                 .and("customer", onlyOf()))
                 .page(0, wanted.most())

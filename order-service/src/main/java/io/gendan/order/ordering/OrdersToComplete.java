@@ -52,19 +52,18 @@ class OrdersToComplete implements DeskQueue {
                     .asking(unit(0))
                     .asking(requestedDate(0));
         }
-        for (int i = 0; i < order.lines().size(); i++) {
-            form = ask(form, i, order.lines().get(i));
+        List<OrderLine> incomplete = order.lines().stream()
+                .filter(line -> !line.wish().missing().isEmpty())
+                .toList();
+        for (int i = 0; i < incomplete.size(); i++) {
+            form = ask(form, i, incomplete.get(i));
         }
         return form;
     }
 
     private static Form ask(Form form, int index, OrderLine line) {
-        List<String> missing = line.wish().missing();
-        if (missing.isEmpty()) {
-            return form;
-        }
         Form asking = form.asking(Field.given("lines." + index + ".line", Integer.toString(line.number())));
-        for (String item : missing) {
+        for (String item : line.wish().missing()) {
             asking = switch (item) {
                 case "product" -> asking.asking(Field.text("lines." + index + ".product"));
                 case "quantity" -> asking.asking(quantity(index)).asking(unit(index));

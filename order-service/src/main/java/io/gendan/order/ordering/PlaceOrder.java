@@ -1,6 +1,7 @@
 package io.gendan.order.ordering;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ record PlaceOrder(
         @Nullable @Size(max = 60) String customerOrderNumber,
         @Nullable @Valid ShipTo requestedShipTo,
         @Nullable Boolean partialShipments,
-        @Nullable @Size(max = 500) List<@Valid Line> lines) {
+        @Nullable @Size(max = 500) List<@NotNull @Valid Line> lines) {
 
     /**
      * @param line its number; absent: its place in the list

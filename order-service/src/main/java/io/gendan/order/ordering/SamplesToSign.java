@@ -10,7 +10,6 @@ import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.order.catalog.OrderClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -33,10 +32,7 @@ class SamplesToSign implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        List<Order> unsigned = orders.in(BEFORE_THE_RUN, wanted).stream()
-                .filter(order -> order.orderClass() == OrderClass.CUSTOM
-                        && !order.agreement().isSampleApproved())
-                .toList();
+        List<Order> unsigned = orders.withUnsignedSample(BEFORE_THE_RUN, wanted);
         OrdersThatWait.Slips slips = orders.slips(unsigned);
         return unsigned.stream()
                 .map(order -> slips.about(order, Phrase.of("waiting.sample"))

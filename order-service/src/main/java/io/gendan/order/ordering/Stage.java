@@ -9,6 +9,7 @@ import static io.gendan.order.ordering.Intention.REASSESS;
 import static io.gendan.order.ordering.Intention.SETTLE_DELAY;
 import static io.gendan.order.ordering.Intention.SUBMIT;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,11 @@ public enum Stage {
 
     boolean allows(Intention intention) {
         return intentions.contains(intention);
+    }
+
+    /** The stages in which somebody may do this. */
+    public static List<Stage> allowing(Intention intention) {
+        return Arrays.stream(values()).filter(stage -> stage.allows(intention)).toList();
     }
 
     boolean isOver() {

@@ -1,8 +1,20 @@
 package io.gendan.order.tracking;
 
+
+import static io.gendan.order.ordering.Roles.AREA_MANAGER;
+import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.ENGINEERING;
+import static io.gendan.order.ordering.Roles.FINANCE;
+import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.PLANNER;
+import static io.gendan.order.ordering.Roles.PURCHASER;
+import static io.gendan.order.ordering.Roles.QUALITY;
 import static io.gendan.order.ordering.Roles.SALES;
 import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Roles.SHIPPING;
+import static io.gendan.order.ordering.Roles.WAREHOUSE;
+import static io.gendan.order.ordering.Roles.WORKSHOP;
 
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -19,8 +31,8 @@ import io.gendan.order.ordering.PapersAtHand;
 import io.gendan.order.ordering.Stage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,7 +47,22 @@ import org.jspecify.annotations.Nullable;
 /** The page about one order: where it is, what comes next and whose it is, and everything that has happened, live. */
 @Path("/desk/orders/{order}")
 @RunOnVirtualThread
-@Authenticated
+@RolesAllowed({
+    SALES,
+    SALES_MANAGER,
+    GENERAL_MANAGER,
+    AREA_MANAGER,
+    ENGINEERING,
+    QUALITY,
+    PLANNER,
+    WORKSHOP,
+    PURCHASER,
+    WAREHOUSE,
+    SHIPPING,
+    FINANCE,
+    CUSTOMER,
+    AUDITOR
+})
 class OrderPage {
     private static final EnumSet<Stage> LIFE = EnumSet.range(Stage.RECEIVED, Stage.CLOSED);
 
@@ -115,6 +142,6 @@ class OrderPage {
         }
         Form form = Form.post("cancel", "/orders/" + order.number() + "/cancellation", SALES, SALES_MANAGER, CUSTOMER)
                 .asking(Field.longText("reason"));
-        return caller.has(CUSTOMER) ? form : form.asking(Field.choice("fault", "fault", "CUSTOMER", "FACTORY"));
+        return caller.has(CUSTOMER) ? form : form.asking(Field.choice("fault", "fault", "CUSTOMER", "FACTORY").orNone("fault.by-the-rules"));
     }
 }

@@ -75,6 +75,26 @@ class OrderDeskScreensTest extends OrderStory {
     }
 
     @Test
+    void only_what_is_missing_is_asked_for_whichever_line_it_is_in() {
+        Map<String, Object> unfinished = Map.of(
+                "product", "F-TBL80", "quantity", Map.of("value", "2", "unit", "C62"));
+        UUID order = UUID.fromString(
+                post("/orders", floor.wish("C004", List.of(floor.line("L-BOL600", 4), unfinished)))
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+
+        DeskScreen.about(number(order))
+                .slip("orders-to-complete")
+                .form("complete")
+                .send(Map.of("lines.0.requestedDate", floor.inDays(60).toString()))
+                .statusCode(200);
+
+        assertThat(DeskScreen.about(number(order)).slip("orders-to-complete").offers("submit"))
+                .isTrue();
+    }
+
+    @Test
     void a_confirmation_accepted_on_paper_is_entered_by_sales() {
         UUID order = floor.confirmed("C004", bollards());
         DeskScreen.Slip slip = DeskScreen.about(number(order)).slip("customer-answers");

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,22 @@ import java.util.stream.Stream;
 class WorkThatWaits {
     /** So many are looked at; on a floor with more, those that were to start later wait their turn. */
     private static final int AT_ONCE = 500;
+
+    /** As {@code planning.readers} says who may read a task card. */
+    private static final Set<String> READERS = Set.of(
+            "planner",
+            "workshop",
+            "quality",
+            "engineering",
+            "sales",
+            "sales-manager",
+            "general-manager",
+            "area-manager",
+            "purchaser",
+            "warehouse",
+            "shipping",
+            "finance",
+            "auditor");
 
     private final WorkOrders workOrders;
     private final PlannedOrders orders;
@@ -61,7 +78,7 @@ class WorkThatWaits {
         return WaitingWork.of(spot.order().facts().number(), job.product() + " " + job.productName(), what, dueAt)
                 .knowing("quantity", job.quantity())
                 .knowing("promised", spot.work().plan().promisedDate())
-                .printedAs("task-card", path(spot) + "/task-card");
+                .printedAs(new WaitingWork.Paper("task-card", path(spot) + "/task-card", READERS));
     }
 
     /** Where its commands are. */

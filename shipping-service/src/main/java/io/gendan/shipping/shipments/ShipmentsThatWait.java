@@ -20,12 +20,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shipments as the desk's queues see them, and the forms that several of them offer. */
 @ApplicationScoped
 public class ShipmentsThatWait {
+    /** Who may print a shipment's papers. */
+    private static final Set<String> PAPER_READERS = Set.of(
+            Roles.SHIPPING,
+            Roles.SALES,
+            Roles.SALES_MANAGER,
+            Roles.GENERAL_MANAGER,
+            Roles.FINANCE,
+            Roles.AUDITOR,
+            Roles.CUSTOMER,
+            Roles.PARTNER);
+
     private final EntityManager entities;
     private final OrdersThatWait orders;
     private final FactoryClock clock;
@@ -97,8 +109,9 @@ public class ShipmentsThatWait {
 
     /** With the papers that there are once it is packed. */
     static WaitingWork withPapers(WaitingWork slip, Shipment shipment) {
-        return slip.printedAs("packing-list", path(shipment) + "/papers/packing-list.pdf")
-                .printedAs("delivery-note", path(shipment) + "/papers/delivery-note");
+        String papers = path(shipment) + "/papers/";
+        return slip.printedAs(new WaitingWork.Paper("packing-list", papers + "packing-list.pdf", PAPER_READERS))
+                .printedAs(new WaitingWork.Paper("delivery-note", papers + "delivery-note", PAPER_READERS));
     }
 
     /** What is held back says by whom, and that is all one can do about it here. */

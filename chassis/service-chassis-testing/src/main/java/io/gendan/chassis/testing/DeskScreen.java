@@ -114,13 +114,13 @@ public final class DeskScreen {
                     .then();
         }
 
-        /** A row in which nobody has written what it asks for first is not sent. */
+        /** A row in which nobody has written anything is not sent. */
         private static boolean isInEmptyRow(Element field, Map<String, String> written) {
             Element row = field.closest("[data-row]");
-            Element asked = row == null ? null : row.selectFirst("[data-asked]");
-            return asked != null
-                    && written.getOrDefault(asked.attr("name"), asked.attr("value"))
-                            .isBlank();
+            return row != null
+                    && row.select("[data-asked]").stream()
+                            .allMatch(asked -> written.getOrDefault(asked.attr("name"), asked.attr("value"))
+                                    .isBlank());
         }
     }
 }

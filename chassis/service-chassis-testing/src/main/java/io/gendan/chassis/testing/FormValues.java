@@ -1,7 +1,9 @@
 package io.gendan.chassis.testing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -52,9 +54,14 @@ final class FormValues {
     static final class Places extends TreeMap<String, Object> {
         private static final long serialVersionUID = 1L;
 
-        @com.fasterxml.jackson.annotation.JsonValue
-        Object inOrder() {
-            return java.util.List.copyOf(values());
+        @JsonValue
+        List<Object> inOrder() {
+            for (int i = 0; i < size(); i++) {
+                if (!containsKey(Integer.toString(i))) {
+                    throw new AssertionError("a browser would send null for place " + i + " of " + keySet());
+                }
+            }
+            return List.copyOf(values());
         }
     }
 }

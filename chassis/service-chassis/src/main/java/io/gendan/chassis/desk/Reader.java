@@ -74,9 +74,13 @@ public class Reader {
         return form.roles().stream().anyMatch(caller::has);
     }
 
-    /** Whether there is anything in this work for the reader to do. */
+    public boolean mayPrint(WaitingWork.Paper paper) {
+        return paper.roles().stream().anyMatch(caller::has);
+    }
+
+    /** Whether it is the reader's to do; what nobody can move by a form is everybody's to know. */
     public boolean mayMove(WaitingWork work) {
-        return work.forms().stream().anyMatch(this::maySend);
+        return work.forms().isEmpty() || work.forms().stream().anyMatch(this::maySend);
     }
 
     boolean mayOpen(String another) {
@@ -130,11 +134,15 @@ public class Reader {
     }
 
     public String say(String key, Object argument) {
-        return words.say(language(), key, show(argument));
+        return words.say(language(), key, text(argument));
     }
 
     public String say(String key, Object first, Object second) {
-        return words.say(language(), key, show(first), show(second));
+        return words.say(language(), key, text(first), text(second));
+    }
+
+    private String text(Object argument) {
+        return Phrase.asWritten(show(argument));
     }
 
     /** The word of a group for a value of ours: {@code stage.IN_REVIEW}. */

@@ -4,6 +4,7 @@ import io.gendan.chassis.words.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,13 @@ public record WaitingWork(
     /** A labelled value; the label is the key {@code fact.<label>}. */
     public record Fact(String label, Object value) {}
 
-    /** Something to print; its name is the key {@code paper.<name>}. */
-    public record Paper(String name, String path) {}
+    /**
+     * Something to print.
+     *
+     * @param name its key is {@code paper.<name>}
+     * @param roles who may print it, as its resource's {@code RolesAllowed} says
+     */
+    public record Paper(String name, String path, Set<String> roles) {}
 
     public static WaitingWork of(String subject, String about, Phrase what, @Nullable Instant dueAt) {
         return new WaitingWork(subject, about, what, dueAt, List.of(), List.of(), List.of());
@@ -46,8 +52,8 @@ public record WaitingWork(
         return new WaitingWork(subject, about, what, dueAt, facts, papers, with(forms, form));
     }
 
-    public WaitingWork printedAs(String name, String path) {
-        return new WaitingWork(subject, about, what, dueAt, facts, with(papers, new Paper(name, path)), forms);
+    public WaitingWork printedAs(Paper paper) {
+        return new WaitingWork(subject, about, what, dueAt, facts, with(papers, paper), forms);
     }
 
     private static <T> List<T> with(List<T> some, T more) {
