@@ -91,7 +91,10 @@ class MaterialsDeskTest extends LampFactoryTest {
                 .send(Map.of("lines.0.quantity", "12", "lines.0.accepted", "11"))
                 .statusCode(200);
 
-        assertThat(slip(order, "deliveries-to-receive").form("receive").element().html())
+        assertThat(slip(order, "deliveries-to-receive")
+                        .form("receive")
+                        .element()
+                        .html())
                 .contains("value=\"9\"");
     }
 
@@ -124,7 +127,8 @@ class MaterialsDeskTest extends LampFactoryTest {
     void the_desk_speaks_chinese_too() {
         Desk order = shortOfDrivers();
 
-        assertThat(DeskScreen.open("/desk?whose=all&subject=" + order.number(), "zh").text())
+        assertThat(DeskScreen.open("/desk?whose=all&subject=" + order.number(), "zh")
+                        .text())
                 .contains("待采购", "采购 DRIVER", "缺料数量", "下采购单");
     }
 

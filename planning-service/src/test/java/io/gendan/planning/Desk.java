@@ -114,7 +114,8 @@ public class Desk {
 
     Known placed(String orderClass, String tolerance, Asked... lines) {
         UUID id = Ids.next();
-        Known order = new Known(id, Ids.next(), "SO-2026-" + id.toString().substring(28).toUpperCase(Locale.ROOT));
+        Known order = new Known(
+                id, Ids.next(), "SO-2026-" + id.toString().substring(28).toUpperCase(Locale.ROOT));
         hear(order, "order", "placed", """
                 "plant":"NB1","orderClass":"%s","promiseId":"%s","customer":{"code":"C001","class":"A","country":"DE"},
                 "terms":{"depositPercent":"30","balance":"BEFORE_SHIPMENT"},"frameworkContract":false,"incoterm":"FOB",

@@ -67,7 +67,9 @@ class PlanningDeskTest extends PlanningStory {
         press(order, "lots-to-inspect", "inspect");
         press(order, "operations-to-report", "report");
 
-        assertThat(desk.last(order, "production-completed").at("/quantity/value").asText())
+        assertThat(desk.last(order, "production-completed")
+                        .at("/quantity/value")
+                        .asText())
                 .isEqualTo("40");
         assertThat(DeskScreen.about(order.number()).text()).contains("Nothing waits here");
     }
@@ -79,7 +81,8 @@ class PlanningDeskTest extends PlanningStory {
         DeskScreen.Slip slip = DeskScreen.about(order.number()).slip("work-to-start");
         assertThat(slip.text()).contains("its kit is not complete and the sample is not signed");
         assertThat(slip.offers("start")).isFalse();
-        assertThat(DeskScreen.open("/desk?whose=all&subject=" + order.number(), "zh").text())
+        assertThat(DeskScreen.open("/desk?whose=all&subject=" + order.number(), "zh")
+                        .text())
                 .contains("配料未齐套，样板未签", "承诺交期", "待开工");
 
         desk.kitComplete(order, desk.workOrder(order));
@@ -138,7 +141,9 @@ class PlanningDeskTest extends PlanningStory {
         press(order, "operations-to-report", "report");
         press(order, "lots-to-inspect", "inspect");
         press(order, "operations-to-report", "report");
-        assertThat(desk.last(order, "production-completed").at("/quantity/value").asText())
+        assertThat(desk.last(order, "production-completed")
+                        .at("/quantity/value")
+                        .asText())
                 .isEqualTo("40");
     }
 
@@ -160,7 +165,8 @@ class PlanningDeskTest extends PlanningStory {
         desk.running(order);
         evening(1);
         for (int sequence : new int[] {10, 20}) {
-            Desk.report(desk.workOrder(order), sequence, monday.plusDays(1), 38, "").statusCode(200);
+            Desk.report(desk.workOrder(order), sequence, monday.plusDays(1), 38, "")
+                    .statusCode(200);
         }
         press(order, "lots-to-inspect", "inspect");
         Desk.report(desk.workOrder(order), 30, monday.plusDays(1), 38, "").statusCode(200);
@@ -178,8 +184,9 @@ class PlanningDeskTest extends PlanningStory {
     @Test
     void work_beyond_its_promise_is_moved_back_by_the_planner() {
         Known order = scheduled();
-        LocalDate promised = LocalDate.parse(
-                desk.last(order, "capacity-assessed").at("/lines/0/promisedDate").asText());
+        LocalDate promised = LocalDate.parse(desk.last(order, "capacity-assessed")
+                .at("/lines/0/promisedDate")
+                .asText());
         desk.kitComplete(order, desk.workOrder(order));
         press(
                 order,

@@ -92,7 +92,10 @@ class ShippingDeskTest extends ShippingStory {
     @Test
     void the_carrier_of_the_last_notice_is_suggested() {
         Known first = floor.readyToShip(40);
-        slip(first, "goods-to-notice").form("notice").send(Map.of("carrier", "YONGJIANG")).statusCode(201);
+        slip(first, "goods-to-notice")
+                .form("notice")
+                .send(Map.of("carrier", "YONGJIANG"))
+                .statusCode(201);
         Known next = floor.readyToShip(40);
 
         slip(next, "goods-to-notice").form("notice").send().statusCode(201).body("carrier", equalTo("YONGJIANG"));
@@ -103,11 +106,15 @@ class ShippingDeskTest extends ShippingStory {
         Known order = floor.readyToShip(40);
         DeskScreen.Form notice = slip(order, "goods-to-notice").form("notice");
 
-        refused(
-                notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "41")), 409, "more-than-released");
-        notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "15")).statusCode(201);
+        refused(notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "41")), 409, "more-than-released");
+        notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "15"))
+                .statusCode(201);
 
-        slip(order, "goods-to-notice").form("notice").send().statusCode(201).body("lines[0].quantity.value", equalTo("25"));
+        slip(order, "goods-to-notice")
+                .form("notice")
+                .send()
+                .statusCode(201)
+                .body("lines[0].quantity.value", equalTo("25"));
         assertThat(DeskScreen.about(order.number()).slips("shipments-to-pack")).hasSize(2);
     }
 
@@ -158,12 +165,7 @@ class ShippingDeskTest extends ShippingStory {
         slip(order, "shipments-to-pack")
                 .form("failed-departure")
                 .send(Map.of(
-                        "reason",
-                        "the vessel is full",
-                        "newDeparture",
-                        "2099-04-03",
-                        "estimatedArrival",
-                        "2099-05-03"))
+                        "reason", "the vessel is full", "newDeparture", "2099-04-03", "estimatedArrival", "2099-05-03"))
                 .statusCode(200)
                 .body("plannedDeparture", startsWith("2099-04-03"));
         slip(order, "shipments-to-pack")

@@ -60,8 +60,7 @@ class DeliveriesToReceive implements DeskQueue {
 
     /** @param today of the plant; where nobody counts working days a delivery is due whenever it comes */
     private static WaitingWork slip(Purchase delivery, FactoryDay.Today today, Selection wanted) {
-        Form form =
-                Form.post("receive", "/purchase-orders/" + delivery.first().purchase() + "/receipts", WAREHOUSE);
+        Form form = Form.post("receive", "/purchase-orders/" + delivery.first().purchase() + "/receipts", WAREHOUSE);
         for (int i = 0; i < delivery.lines().size(); i++) {
             Line line = delivery.lines().get(i);
             Quantity outstanding = new Quantity(line.outstanding(), line.unit());

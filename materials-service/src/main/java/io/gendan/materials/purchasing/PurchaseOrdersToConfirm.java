@@ -54,8 +54,8 @@ class PurchaseOrdersToConfirm implements DeskQueue {
     }
 
     private static WaitingWork slip(Purchase purchase, FactoryDay.Today today, Selection wanted) {
-        Form form = Form.post(
-                "confirm", "/purchase-orders/" + purchase.first().purchase() + "/confirmation", PURCHASER);
+        Form form =
+                Form.post("confirm", "/purchase-orders/" + purchase.first().purchase() + "/confirmation", PURCHASER);
         for (int i = 0; i < purchase.lines().size(); i++) {
             Line line = purchase.lines().get(i);
             form = form.asking(Field.given("lines." + i + ".line", Integer.toString(line.line())))

@@ -52,8 +52,7 @@ class LateWorkToMove implements DeskQueue {
         Instant promiseOver = plan.promisedDate().plusDays(1).atStartOfDay(zone).toInstant();
         LocalDate today = clock.today(zone);
         LocalDate wish = plan.promisedDate().isBefore(today) ? today : plan.promisedDate();
-        return WorkThatWaits.slip(
-                        spot, Phrase.of("waiting.late", spot.work().number()), promiseOver)
+        return WorkThatWaits.slip(spot, Phrase.of("waiting.late", spot.work().number()), promiseOver)
                 .knowing("planned-finish", plan.plannedFinish())
                 .movedOnBy(reschedule(spot, wish));
     }
@@ -61,7 +60,9 @@ class LateWorkToMove implements DeskQueue {
     /** Moves what is left, at first to where it is. */
     static Form reschedule(Floor.Spot spot) {
         return reschedule(
-                spot, LocalDate.ofInstant(spot.work().plan().plannedFinish(), spot.shop().zone()));
+                spot,
+                LocalDate.ofInstant(
+                        spot.work().plan().plannedFinish(), spot.shop().zone()));
     }
 
     private static Form reschedule(Floor.Spot spot, LocalDate finish) {

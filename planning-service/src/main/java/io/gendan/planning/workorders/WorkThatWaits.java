@@ -37,14 +37,17 @@ class WorkThatWaits {
     /** Work in one of these states, with its order and shop. */
     Stream<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted) {
         List<WorkOrder> found = workOrders.unfrozen(states, wanted.subjectOrBlank(), AT_ONCE);
-        Map<UUID, PlannedOrder> owners = orders
-                .list(
-                        "id in ?1",
-                        found.stream().map(work -> work.job().orderId()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(order -> order.facts().id(), Function.identity()));
-        Map<String, Shop> plants =
-                shops.all().stream().collect(Collectors.toMap(Shop::plant, Function.identity()));
+        Map<UUID, PlannedOrder> owners =
+                orders
+                        .list(
+                                "id in ?1",
+                                found.stream()
+                                        .map(work -> work.job().orderId())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(order -> order.facts().id(), Function.identity()));
+        Map<String, Shop> plants = shops.all().stream().collect(Collectors.toMap(Shop::plant, Function.identity()));
         return found.stream()
                 .map(work -> new Floor.Spot(
                         Objects.requireNonNull(owners.get(work.job().orderId())),
@@ -55,8 +58,7 @@ class WorkThatWaits {
     /** What every slip about a work order says. */
     static WaitingWork slip(Floor.Spot spot, Phrase what, Instant dueAt) {
         Job job = spot.work().job();
-        return WaitingWork.of(
-                        spot.order().facts().number(), job.product() + " " + job.productName(), what, dueAt)
+        return WaitingWork.of(spot.order().facts().number(), job.product() + " " + job.productName(), what, dueAt)
                 .knowing("quantity", job.quantity())
                 .knowing("promised", spot.work().plan().promisedDate());
     }

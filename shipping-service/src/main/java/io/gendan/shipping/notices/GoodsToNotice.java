@@ -45,8 +45,10 @@ class GoodsToNotice implements DeskQueue {
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Ready> ready = orders.ready(wanted);
-        Map<String, String> usual = carriers.of(
-                ready.stream().map(one -> one.order().head().customer()).distinct().toList());
+        Map<String, String> usual = carriers.of(ready.stream()
+                .map(one -> one.order().head().customer())
+                .distinct()
+                .toList());
         return ready.stream()
                 .map(one -> slip(one, usual.getOrDefault(one.order().head().customer(), "")))
                 .toList();
@@ -61,7 +63,10 @@ class GoodsToNotice implements DeskQueue {
                         Phrase.of("waiting.notice"),
                         endOfDay(ready.releasedAt()))
                 .knowing("customer-order-number", head.customerOrderNumber())
-                .knowing("terms", order.destination().incoterm() + " " + order.destination().place());
+                .knowing(
+                        "terms",
+                        order.destination().incoterm() + " "
+                                + order.destination().place());
         for (int number : ready.goods().keySet()) {
             OrderLine line = order.line(number);
             slip = slip.knowing("line", number + ": " + line.product() + " " + line.productName());
@@ -77,8 +82,10 @@ class GoodsToNotice implements DeskQueue {
         for (Map.Entry<Integer, Quantity> goods : ready.goods().entrySet()) {
             String line = "lines." + i++;
             form = form.asking(Field.given(line + ".line", goods.getKey().toString()))
-                    .asking(Field.decimal(line + ".quantity.value", goods.getValue().value()))
-                    .asking(Field.givenText(line + ".quantity.unit", goods.getValue().unit()));
+                    .asking(Field.decimal(
+                            line + ".quantity.value", goods.getValue().value()))
+                    .asking(Field.givenText(
+                            line + ".quantity.unit", goods.getValue().unit()));
         }
         LocalDate tomorrow = clock.today(settings.zone()).plusDays(1);
         return form.asking(Field.text("carrier").holding(carrier))

@@ -96,7 +96,9 @@ public class OrdersThatWait {
         if (lines.stream().anyMatch(order.holdups()::isFrozen)) {
             return Optional.of(HeldBy.WITHDRAWAL);
         }
-        return lines.stream().anyMatch(line -> order.holdups().delayWithoutConsent(line).isPresent())
+        return lines.stream()
+                        .anyMatch(line ->
+                                order.holdups().delayWithoutConsent(line).isPresent())
                 ? Optional.of(HeldBy.DELAY)
                 : Optional.empty();
     }

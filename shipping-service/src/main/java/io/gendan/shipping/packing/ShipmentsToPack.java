@@ -61,7 +61,8 @@ class ShipmentsToPack implements DeskQueue {
             String row = "cartons." + i++;
             Quantity quantity = goods.getValue();
             form = form.asking(Field.given(row + ".line", goods.getKey().toString()))
-                    .asking(Field.givenText(row + ".quantity.value", quantity.value().toPlainString()))
+                    .asking(Field.givenText(
+                            row + ".quantity.value", quantity.value().toPlainString()))
                     .asking(Field.givenText(row + ".quantity.unit", quantity.unit()))
                     .asking(Field.integer(row + ".cartons", cartons(quantity)))
                     .asking(Field.decimal(row + ".grossKilograms", times(quantity, usual.grossKilogramsOfOne(), 3)))
@@ -78,6 +79,9 @@ class ShipmentsToPack implements DeskQueue {
     }
 
     private static BigDecimal times(Quantity quantity, BigDecimal ofOne, int digits) {
-        return quantity.value().multiply(ofOne).setScale(digits, RoundingMode.UP).stripTrailingZeros();
+        return quantity.value()
+                .multiply(ofOne)
+                .setScale(digits, RoundingMode.UP)
+                .stripTrailingZeros();
     }
 }

@@ -67,7 +67,9 @@ public class ShipmentsThatWait {
     }
 
     private void fetchCargo(List<Shipment> found) {
-        entities.createQuery("select distinct s from Shipment s join fetch s.cargo.lines where s.id.value in :found", Shipment.class)
+        entities.createQuery(
+                        "select distinct s from Shipment s join fetch s.cargo.lines where s.id.value in :found",
+                        Shipment.class)
                 .setParameter(
                         "found",
                         found.stream().map(shipment -> shipment.id().value()).toList())
@@ -80,11 +82,13 @@ public class ShipmentsThatWait {
         Notice notice = shipment.notice();
         WaitingWork slip = WaitingWork.of(
                         consignment.orderNumber(), consignment.consignee() + " " + consignment.country(), what, dueAt)
-                .knowing("terms", consignment.destination().incoterm() + " " + consignment.destination().place())
+                .knowing(
+                        "terms",
+                        consignment.destination().incoterm() + " "
+                                + consignment.destination().place())
                 .knowing("carrier", notice.carrier())
                 .knowing("marks", notice.marks());
-        for (Map.Entry<Integer, Quantity> line :
-                shipment.cargo().quantities().entrySet()) {
+        for (Map.Entry<Integer, Quantity> line : shipment.cargo().quantities().entrySet()) {
             slip = slip.knowing("goods", shipment.cargo().product(line.getKey()))
                     .knowing("quantity", line.getValue());
         }
@@ -94,9 +98,7 @@ public class ShipmentsThatWait {
     /** What is held back says by whom, and that is all one can do about it here. */
     public static WaitingWork held(Shipment shipment, HeldBy reason) {
         return slip(
-                shipment,
-                Phrase.of("waiting.held", shipment.number(), "@held." + reason),
-                shipment.plannedDeparture());
+                shipment, Phrase.of("waiting.held", shipment.number(), "@held." + reason), shipment.plannedDeparture());
     }
 
     public static String path(Shipment shipment) {
@@ -123,7 +125,8 @@ public class ShipmentsThatWait {
                 .map(said -> LocalDate.ofInstant(said, settings.zone()))
                 .filter(said -> !said.isBefore(today))
                 .or(() -> Optional.ofNullable(shipment.notice().mode())
-                        .flatMap(mode -> Optional.ofNullable(settings.usualDaysOnTheWay().get(mode)))
+                        .flatMap(mode ->
+                                Optional.ofNullable(settings.usualDaysOnTheWay().get(mode)))
                         .map(today::plusDays));
     }
 

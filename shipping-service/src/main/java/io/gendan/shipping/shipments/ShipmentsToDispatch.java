@@ -41,7 +41,8 @@ class ShipmentsToDispatch implements DeskQueue {
                 .movedOnBy(Form.post("dispatch", ShipmentsThatWait.path(shipment) + "/dispatch", Roles.SHIPPING)
                         .asking(Field.text("vehicle").optional())
                         .asking(ShipmentsThatWait.day(
-                                        "estimatedArrival", shipments.arrival(shipment).orElse(null))
+                                        "estimatedArrival",
+                                        shipments.arrival(shipment).orElse(null))
                                 .optional()))
                 .movedOnBy(shipments.failedDeparture(shipment))
                 .movedOnBy(ShipmentsThatWait.takeBack(shipment));

@@ -15,7 +15,13 @@ import java.util.List;
 @ApplicationScoped
 class ShipmentsUnderWay implements DeskQueue {
     private static final String[] ON_THE_WAY = {
-        "LOADED_ON_VESSEL", "DEPARTED", "TRANSSHIPPED", "ARRIVED_AT_PORT", "CUSTOMS_CLEARED", "OUT_FOR_DELIVERY", "HELD_UP"
+        "LOADED_ON_VESSEL",
+        "DEPARTED",
+        "TRANSSHIPPED",
+        "ARRIVED_AT_PORT",
+        "CUSTOMS_CLEARED",
+        "OUT_FOR_DELIVERY",
+        "HELD_UP"
     };
 
     private final ShipmentsThatWait shipments;

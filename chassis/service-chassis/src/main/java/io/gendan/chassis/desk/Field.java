@@ -81,8 +81,8 @@ public record Field(String path, String label, Kind kind, String value, boolean 
      * @param none key of the text for that
      */
     public Field orNone(String none) {
-        List<Choice> all = Stream.concat(Stream.of(new Choice("", none)), choices.stream())
-                .toList();
+        List<Choice> all =
+                Stream.concat(Stream.of(new Choice("", none)), choices.stream()).toList();
         return new Field(path, label, kind, "", false, all);
     }
 
