@@ -13,14 +13,10 @@ class InvoicePaperTest extends FinanceStory {
     /** A third of the money is there, half of the goods leave. */
     private TradeOrder partlyDelivered() {
         String customer = customer("100000", "EUR");
-        deliveries.again(envelope(
-                customer,
-                "io.gendan.order.customer.v1",
-                "gendan.order.master",
-                """
+        deliveries.again(
+                envelope(customer, "io.gendan.order.customer.v1", "gendan.order.master", """
             {"code":"%s","name":"上海陆家酒店用品","country":"CN","currency":"EUR","area":"CHINA/SHANGHAI"}\
-            """
-                        .formatted(customer)));
+            """.formatted(customer)));
         TradeOrder order =
                 order(customer).net(30).line(10, "1234.50", "12345.00").placed().confirmedAndAccepted();
         pay(

@@ -33,11 +33,7 @@ class TaskCardTest extends PlanningStory {
     void nobody_works_by_the_card_of_a_cancelled_order() {
         Known order = desk.scheduled("REGULAR", LIGHT, 40, monday.plusDays(11), monday);
         String work = desk.workOrder(order);
-        desk.hear(
-                order,
-                "order",
-                "cancelled",
-                """
+        desk.hear(order, "order", "cancelled", """
                 "reason":"r","fault":"CUSTOMER","released":true,"cancelledBy":"c","cancelledAt":"2026-03-02T08:00:00Z\"""");
         given().get("/work-orders/" + work + "/task-card")
                 .then()

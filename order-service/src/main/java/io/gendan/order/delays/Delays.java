@@ -1,16 +1,16 @@
 package io.gendan.order.delays;
 
+import io.gendan.order.ordering.Intention;
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
-import org.jspecify.annotations.Nullable;
 import io.gendan.order.ordering.Stage;
-import io.gendan.order.ordering.Intention;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All delays; whoever changes one holds its order's row lock. */
 @ApplicationScoped

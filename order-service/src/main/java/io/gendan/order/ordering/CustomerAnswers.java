@@ -61,9 +61,10 @@ class CustomerAnswers implements DeskQueue {
                                 .asking(Field.given("how", "\"SIGNED_SCAN\"")))
                 .movedOnBy(Form.post("decline-offer", path + "/counter-offer/decline", CUSTOMER)
                         .asking(Field.longText("reason")))
-                .movedOnBy(Form.post("decline-offer-for-customer", path + "/counter-offer/decline", SALES, SALES_MANAGER)
-                        .asking(Field.text("by").labelled("answered-by"))
-                        .asking(Field.longText("reason")));
+                .movedOnBy(
+                        Form.post("decline-offer-for-customer", path + "/counter-offer/decline", SALES, SALES_MANAGER)
+                                .asking(Field.text("by").labelled("answered-by"))
+                                .asking(Field.longText("reason")));
     }
 
     private static WaitingWork confirmation(WaitingWork slip, Order order, String path) {

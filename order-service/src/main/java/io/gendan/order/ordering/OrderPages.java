@@ -1,6 +1,5 @@
 package io.gendan.order.ordering;
 
-
 import static io.gendan.order.ordering.Roles.AREA_MANAGER;
 import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;

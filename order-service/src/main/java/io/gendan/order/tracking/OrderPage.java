@@ -1,6 +1,5 @@
 package io.gendan.order.tracking;
 
-
 import static io.gendan.order.ordering.Roles.AREA_MANAGER;
 import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;
@@ -142,6 +141,9 @@ class OrderPage {
         }
         Form form = Form.post("cancel", "/orders/" + order.number() + "/cancellation", SALES, SALES_MANAGER, CUSTOMER)
                 .asking(Field.longText("reason"));
-        return caller.has(CUSTOMER) ? form : form.asking(Field.choice("fault", "fault", "CUSTOMER", "FACTORY").orNone("fault.by-the-rules"));
+        return caller.has(CUSTOMER)
+                ? form
+                : form.asking(
+                        Field.choice("fault", "fault", "CUSTOMER", "FACTORY").orNone("fault.by-the-rules"));
     }
 }

@@ -47,9 +47,11 @@ class DelayDeskTest {
         order = floor.released("C004", List.of(floor.line("L-BOL600", 40)));
         number = floor.order(order).extract().path("number");
         UUID work = floor.start(order, 1);
-        Instant finish = floor.inDays(40).atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofDays(7));
+        Instant finish =
+                floor.inDays(40).atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofDays(7));
         floor.hears(
-                order, new WhenProductionRescheduled.ProductionRescheduled(order, work, 1, finish, "EQUIPMENT_FAILURE"));
+                order,
+                new WhenProductionRescheduled.ProductionRescheduled(order, work, 1, finish, "EQUIPMENT_FAILURE"));
     }
 
     private DeskScreen.Form form(String name) {
@@ -67,10 +69,14 @@ class DelayDeskTest {
     @Test
     void a_refused_delay_is_nobodys_work_once_the_order_is_over() {
         form("tell-of-delay").send().statusCode(200);
-        form("refuse-delay-for-customer").send(Map.of("answeredBy", "the buyer")).statusCode(200);
-        assertThat(DeskScreen.about(number).slip("delays").offers("tell-of-delay")).isTrue();
+        form("refuse-delay-for-customer")
+                .send(Map.of("answeredBy", "the buyer"))
+                .statusCode(200);
+        assertThat(DeskScreen.about(number).slip("delays").offers("tell-of-delay"))
+                .isTrue();
 
-        post("/orders/" + order + "/cancellation", Map.of("reason", "too late for the season")).statusCode(202);
+        post("/orders/" + order + "/cancellation", Map.of("reason", "too late for the season"))
+                .statusCode(202);
         UUID withdrawal = UUID.fromString(deliveries
                 .published(order.toString(), "io.gendan.order.withdrawal-requested.v1")
                 .getLast()

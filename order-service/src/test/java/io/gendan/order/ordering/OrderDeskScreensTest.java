@@ -76,13 +76,11 @@ class OrderDeskScreensTest extends OrderStory {
 
     @Test
     void only_what_is_missing_is_asked_for_whichever_line_it_is_in() {
-        Map<String, Object> unfinished = Map.of(
-                "product", "F-TBL80", "quantity", Map.of("value", "2", "unit", "C62"));
-        UUID order = UUID.fromString(
-                post("/orders", floor.wish("C004", List.of(floor.line("L-BOL600", 4), unfinished)))
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        Map<String, Object> unfinished = Map.of("product", "F-TBL80", "quantity", Map.of("value", "2", "unit", "C62"));
+        UUID order = UUID.fromString(post("/orders", floor.wish("C004", List.of(floor.line("L-BOL600", 4), unfinished)))
+                .statusCode(201)
+                .extract()
+                .path("id"));
 
         DeskScreen.about(number(order))
                 .slip("orders-to-complete")

@@ -19,11 +19,12 @@ public class UsualCarriers {
     public Map<String, String> of(Collection<String> consignees) {
         return entities.createQuery("""
                         select s.consignment.consignee, s.notice.carrier from Shipment s
-                        where s.number in (select max(t.number) from Shipment t
-                                           where t.consignment.consignee in :consignees
-                                           group by t.consignment.consignee)""", Object[].class)
+                        where s.consignment.consignee in :consignees
+                            and s.notice.noticedAt = (select max(t.notice.noticedAt) from Shipment t
+                                                      where t.consignment.consignee = s.consignment.consignee)
+                        order by s.number""", Object[].class)
                 .setParameter("consignees", consignees)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, later) -> later));
     }
 }

@@ -14,14 +14,10 @@ class PdfPressTest {
     private static final Instant WRITTEN = Instant.parse("2026-03-02T08:00:00Z");
 
     private static byte[] pressed(String text) {
-        return PdfPress.press(
-                """
+        return PdfPress.press("""
                 <html lang="zh"><head><title>T</title><meta name="subject" content="T"/>
                 <style>body { font-family: 'Liberation Sans', 'Droid Sans Fallback'; }</style></head>
-                <body><p>%s</p></body></html>"""
-                        .formatted(text),
-                Language.ZH,
-                WRITTEN);
+                <body><p>%s</p></body></html>""".formatted(text), Language.ZH, WRITTEN);
     }
 
     private static String read(byte[] pdf) throws IOException {

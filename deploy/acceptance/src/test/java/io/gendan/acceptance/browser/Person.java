@@ -96,8 +96,7 @@ final class Person {
         for (ElementHandle field :
                 form.elementHandles().getFirst().querySelectorAll("[name][required]:not([type=hidden])")) {
             if (field.inputValue().isBlank()) {
-                field.fill(TYPED.getOrDefault(
-                        field.getAttribute("name"), "noted by " + name + ", " + TAKEN.get()));
+                field.fill(TYPED.getOrDefault(field.getAttribute("name"), "noted by " + name + ", " + TAKEN.get()));
             }
         }
     }
