@@ -66,7 +66,8 @@ class CommercialPapers {
                         line.number(),
                         line.product(),
                         description(line, articles),
-                        Objects.requireNonNull(line.promisedDate()),
+                        // What was confirmed: a later date is agreed in a delay notice, and does not rewrite the paper.
+                        Objects.requireNonNull(line.originalPromisedDate()),
                         line.quantity(),
                         line.unitPrice(),
                         line.amount()));

@@ -107,8 +107,8 @@ class LifeAtTheDesksIT {
         Page page = clerk.page();
         page.locator("[name=customer]").selectOption("C004");
         page.locator("[name=customerOrderNumber]").fill("PPW-BY-HAND");
-        line(page, 0, "F-BEN150", "6");
-        line(page, 1, "L-BOL900", "8");
+        line(page, 0, "F-BEN150", "40");
+        line(page, 1, "L-BOL900", "60");
         clerk.looksAround("entry");
         page.locator("form.entry button.first").click();
         page.waitForURL(url -> url.matches(".*/desk/orders/SO-.*"));
