@@ -170,6 +170,11 @@
     addEventListener('pagehide', () => changes.close());
   }
 
+  /* Without it an ended session would send this request to the log-in page of another host. */
+  document.addEventListener('htmx:configRequest', event => { event.detail.headers['X-Requested-With'] = 'JavaScript'; });
+
+  document.addEventListener('htmx:responseError', event => { if ([401, 499].includes(event.detail.xhr.status)) toast(text('login')); });
+
   document.querySelectorAll('a.language').forEach(link => { link.href += '&back=' + encodeURIComponent(location.pathname + location.search); });
 
   /* Keys */

@@ -37,7 +37,7 @@ public final class FollowShipments {
 
     private static void follow(String bootstrapServers, String partner, Path journalFile) throws IOException {
         String topic = "gendan.shipments." + partner.toLowerCase(Locale.ROOT);
-        // Offsets are kept in the journal, not in a consumer group: they must be saved with the work, not beside it.
+        // What was read is kept in the journal, not in a consumer group: it must be saved with the work, not beside it.
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 bootstrapServers,
@@ -62,7 +62,8 @@ public final class FollowShipments {
                 say("Known last: " + journal.last());
             }
             consumer.assign(partitions);
-            partitions.forEach(partition -> consumer.seek(partition, journal.next(partition.partition())));
+            // From the beginning, each time: a topic keeps a month, and the journal knows what was read of it.
+            consumer.seekToBeginning(partitions);
             while (true) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
                     String text = text(record);

@@ -7,18 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What was made of each event and how far the topic was read, in one line and so in one write: partition, offset, event id,
- * text. Both are saved or neither, whenever the process dies; a line that was cut short is none, and its event is read again.
+ * What was made of each event and that it is known, in one line and so in one write: partition, offset, event id, text. Both
+ * are saved or neither, whenever the process dies; a line that was cut short is none, and its event is read again. What is known
+ * is told by the event's id: offsets say nothing once a topic was made anew.
  */
 final class Journal implements AutoCloseable {
     private final FileChannel file;
-    private final Map<Integer, Long> next = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private String last = "";
 
@@ -41,11 +39,6 @@ final class Journal implements AutoCloseable {
         journal.file.truncate(complete).position(complete);
         new String(bytes, 0, complete, StandardCharsets.UTF_8).lines().forEach(journal::remember);
         return journal;
-    }
-
-    /** The first offset of the partition that was not read yet. */
-    long next(int partition) {
-        return next.getOrDefault(partition, 0L);
     }
 
     int size() {
@@ -74,7 +67,6 @@ final class Journal implements AutoCloseable {
 
     private void remember(String line) {
         String[] parts = line.split("\t", 4);
-        next.put(Integer.valueOf(parts[0]), Long.parseLong(parts[1]) + 1);
         ids.add(parts[2]);
         last = parts[3];
     }

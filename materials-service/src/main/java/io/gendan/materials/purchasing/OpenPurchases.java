@@ -48,7 +48,7 @@ class OpenPurchases {
             Quantity more = new Quantity(outstanding(), unit);
             // As everywhere on the desks, pieces are the unit nobody has to say.
             Object amount = unit.equals("C62") ? more.value().toPlainString() : more;
-            return Phrase.of("line.purchase", line, item, itemName, amount, expectedDate);
+            return Phrase.of("line.purchase", line, item, Phrase.asWritten(itemName), amount, expectedDate);
         }
     }
 
@@ -66,7 +66,7 @@ class OpenPurchases {
             WaitingWork slip = WaitingWork.of(
                             subject,
                             first().supplier() + " " + first().supplierName(),
-                            Phrase.of(what, first().purchase(), first().supplierName()),
+                            Phrase.of(what, first().purchase(), Phrase.asWritten(first().supplierName())),
                             dueAt)
                     .knowing("orders", orders.size() > 1 ? String.join(", ", orders) : null);
             for (Line line : lines) {

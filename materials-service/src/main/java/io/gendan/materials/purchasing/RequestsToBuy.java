@@ -81,7 +81,9 @@ class RequestsToBuy implements DeskQueue {
         WaitingWork slip = WaitingWork.of(
                         request.order(),
                         request.item() + " " + request.itemName(),
-                        Phrase.of(preferred.isPresent() ? "waiting.buy" : "waiting.no-supplier", request.itemName()),
+                        Phrase.of(
+                                preferred.isPresent() ? "waiting.buy" : "waiting.no-supplier",
+                                Phrase.asWritten(request.itemName())),
                         evening(request, today))
                 .knowing("missing", new Quantity(request.quantity(), request.unit()))
                 .knowing("needed-on", request.neededOn())

@@ -100,7 +100,7 @@ class CommercialPapers {
     }
 
     static Phrase delivery(Terms terms) {
-        return Phrase.of("document.delivery.incoterm", terms.incoterm(), terms.place());
+        return Phrase.of("document.delivery.incoterm", terms.incoterm(), Phrase.asWritten(terms.place()));
     }
 
     static Phrase partial(Terms terms) {

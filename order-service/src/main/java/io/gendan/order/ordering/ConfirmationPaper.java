@@ -43,6 +43,6 @@ class ConfirmationPaper {
         String by = agreement.acceptedBy();
         return by == null
                 ? Phrase.of("document.effective.on-acceptance")
-                : Phrase.of("document.effective.accepted", by);
+                : Phrase.of("document.effective.accepted", Phrase.asWritten(by));
     }
 }

@@ -30,6 +30,9 @@ class DeskResource {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int HEARTBEAT_LOOKS = 15;
 
+    /** Then the browser asks again, and whoever has logged out meanwhile hears nothing more. */
+    private static final int AT_MOST_LOOKS = 300;
+
     private final Queues queues;
     private final Reader reader;
     private final Pulse pulse;
@@ -81,7 +84,7 @@ class DeskResource {
         try (sink) {
             sink.send(sse.newEventBuilder().comment("watching").build());
             long seen = pulse.now();
-            for (int looks = 1; !sink.isClosed(); looks++) {
+            for (int looks = 1; looks < AT_MOST_LOOKS && !sink.isClosed(); looks++) {
                 Thread.sleep(LOOK);
                 long now = pulse.now();
                 if (now != seen) {

@@ -78,9 +78,9 @@ public class Reader {
         return paper.roles().stream().anyMatch(caller::has);
     }
 
-    /** Whether it is the reader's to do; what nobody can move by a form is everybody's to know. */
+    /** Whether there is anything in this work for the reader to do. */
     public boolean mayMove(WaitingWork work) {
-        return work.forms().isEmpty() || work.forms().stream().anyMatch(this::maySend);
+        return work.forms().stream().anyMatch(this::maySend);
     }
 
     boolean mayOpen(String another) {

@@ -1,5 +1,6 @@
 package io.gendan.chassis.documents;
 
+import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.words.Language;
 import io.gendan.chassis.words.SpokenLanguage;
 import io.gendan.chassis.words.Words;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public class Printer {
     public static final String LANGUAGES = "en|zh|es";
 
     private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Words words;
     private final Letterhead letterhead;
@@ -43,18 +46,31 @@ public class Printer {
         return Response.ok(pdf(paper, language), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.fileName() + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
     private byte[] pdf(Paper paper, Language language) {
-        String page =
-                Layouts.paper(new Print(paper, letterhead, words, language)).render();
         Instant written = paper.date().atStartOfDay(letterhead.zone()).toInstant();
-        turns.acquireUninterruptibly();
+        awaitTurn();
         try {
+            String page =
+                    Layouts.paper(new Print(paper, letterhead, words, language)).render();
             return PdfPress.press(page, language, written);
         } finally {
             turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refused(new PressIsBusy());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refused(new PressIsBusy());
         }
     }
 }
