@@ -71,11 +71,6 @@ class Partner {
         }
     }
 
-    /** Until it is known again that the topic exists. */
-    void disconnect() {
-        connectedAt = null;
-    }
-
     boolean isActive() {
         return active;
     }

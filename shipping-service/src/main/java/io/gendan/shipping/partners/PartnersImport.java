@@ -37,12 +37,6 @@ class PartnersImport {
         if (known.row().equals(row)) {
             return ImportOutcome.UNCHANGED;
         }
-        if (!known.isActive() && row.active()) {
-            // The topic may have gone meanwhile, and what cannot be sent would hold up everything that is said after
-            // it.
-            known.disconnect();
-            due.at(clock.instant(), row.code(), Connecting.KIND);
-        }
         known.take(row);
         return ImportOutcome.CHANGED;
     }
