@@ -3,11 +3,11 @@ package io.gendan.local;
 import java.net.URI;
 
 /** Who listens where: everything follows from one base. */
-record Addresses(int base) {
+public record Addresses(int base) {
 
     static final int DEFAULT_BASE = 8100;
 
-    Addresses {
+    public Addresses {
         if (base < 1024 || base > 65_000) {
             throw new Sorry("GENDAN_PORT_BASE=" + base + " does not work; choose a number from 1024 to 65000.");
         }

@@ -1,7 +1,6 @@
 package io.gendan.local;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The walk: people of the factory take orders from inquiry to payment through the public APIs of what runs. */
@@ -20,24 +19,6 @@ record Demo(Place place, Screen screen) {
     int run() {
         var launcher = System.getProperty("java.class.path");
         return new JavaProgram(place.root().resolve("deploy/walk"), MAIN, List.of(launcher))
-                .run(addresses(), List.of());
-    }
-
-    List<String> addresses() {
-        var platform = new Platform(place);
-        var properties = new ArrayList<String>();
-        for (var department : Department.values()) {
-            properties.add(
-                    "gendan." + department.slug() + ".url=" + place.addresses().url(department));
-        }
-        platform.databases().forEach((department, database) -> {
-            var prefix = "gendan.postgres." + department.slug();
-            properties.add(prefix + ".url=" + database.url());
-            properties.add(prefix + ".user=" + database.user());
-            properties.add(prefix + ".password=" + database.password());
-        });
-        properties.add("gendan.issuer.url=" + platform.issuerUrl());
-        properties.add("gendan.kafka=" + platform.bootstrapServers());
-        return properties;
+                .run(new Platform(place).properties(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The six services, in the order of their ports. */
-enum Department {
+public enum Department {
     ORDER,
     REVIEW,
     PLANNING,
@@ -15,7 +15,7 @@ enum Department {
     FINANCE;
 
     /** As in topics, databases and addresses. */
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -28,7 +28,7 @@ enum Department {
         return Arrays.stream(values()).map(Department::slug).toList();
     }
 
-    static Optional<Department> called(String slug) {
+    public static Optional<Department> called(String slug) {
         return Arrays.stream(values())
                 .filter(department -> department.slug().equals(slug))
                 .findFirst();

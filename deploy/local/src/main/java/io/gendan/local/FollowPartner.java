@@ -3,6 +3,7 @@ package io.gendan.local;
 import io.gendan.infrastructure.Folders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** {@code partner <code>}: the sample consumer on what runs here. What it has seen is kept until {@code reset}. */
@@ -19,7 +20,7 @@ record FollowPartner(Place place, Screen screen) {
         new Build(place, screen).run(List.of(Modules.partner(place)));
         var journal = Folders.create(place.state().resolve("partners")).resolve(code + ".journal");
         return new JavaProgram(place.root().resolve("deploy/partner"), MAIN, List.of())
-                .run(List.of(), List.of(new Platform(place).bootstrapServers(), code, journal.toString()));
+                .run(Map.of(), List.of(new Platform(place).bootstrapServers(), code, journal.toString()));
     }
 
     static String code(List<String> arguments) {

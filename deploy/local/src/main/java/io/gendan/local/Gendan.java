@@ -18,12 +18,13 @@ public final class Gendan {
               restart <service>       stop and start one of them
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
               partner <code>          follow a partner's shipments as the partner would; Ctrl-C ends it
+              bench [suite …]         measure what is built, on data of its own; --glance is short, --json FILE
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
               engine up|images|status|down   a container engine and base images from Debian's packages
               images [department …]   an image per service
               compose <command>       the platform in containers, by docker compose
-            Ports start at GENDAN_PORT_BASE (8100). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
+            Ports start at GENDAN_PORT_BASE (8100), data is in GENDAN_STATE (.gendan). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
             GENDAN_JAVA_OPTIONS adds JVM options to the services.""";
 
     private Gendan() {}
@@ -52,6 +53,7 @@ public final class Gendan {
             case "restart" -> restart(place, rest, screen);
             case "time" -> new AdvanceTime(running(place), screen).run(rest);
             case "partner" -> new FollowPartner(running(place), screen).run(rest);
+            case "bench" -> new Bench(place, screen).run(rest);
             case "down" -> down(place, screen);
             case "reset" -> reset(place, rest, screen);
             case "supervise" -> supervise(place);

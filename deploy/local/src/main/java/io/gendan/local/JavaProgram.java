@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
 record JavaProgram(Path folder, String mainClass, List<String> classPath) {
 
     /** Returns its status. */
-    int run(List<String> properties, List<String> arguments) {
+    int run(Map<String, String> properties, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
-        properties.forEach(property -> command.add("-D" + property));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-cp", wholeClassPath(), mainClass));
         command.addAll(arguments);
         try {

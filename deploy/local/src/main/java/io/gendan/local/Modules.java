@@ -26,6 +26,15 @@ final class Modules {
         return module(place, "deploy/walk", "target/walk-1.0.0-SNAPSHOT.jar", "deploy/sample-factory");
     }
 
+    static Module load(Place place) {
+        return module(
+                place,
+                "deploy/load",
+                "target/load-1.0.0-SNAPSHOT.jar",
+                "deploy/walk/src/main",
+                "deploy/sample-factory");
+    }
+
     static Module partner(Place place) {
         return module(place, "deploy/partner", "target/partner-1.0.0-SNAPSHOT.jar");
     }

@@ -7,28 +7,25 @@ import java.nio.file.Path;
  * Where things are.
  *
  * @param root the project
+ * @param state everything that changes while Gendan runs; {@code reset} deletes it
  * @param addresses where everything listens, unless it already runs elsewhere
  */
-record Place(Path root, Addresses addresses) {
+public record Place(Path root, Path state, Addresses addresses) {
 
-    static Place here() {
+    public static Place here() {
         var root =
                 Path.of(System.getProperty("gendan.root", "")).toAbsolutePath().normalize();
+        var state = System.getenv().getOrDefault("GENDAN_STATE", ".gendan");
         var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", "");
-        return new Place(root, Addresses.parse(base));
+        return new Place(root, root.resolve(state), Addresses.parse(base));
     }
 
     Place on(Addresses others) {
-        return new Place(root, others);
-    }
-
-    /** Everything that changes while Gendan runs; {@code reset} deletes it. */
-    Path state() {
-        return root.resolve(".gendan");
+        return new Place(root, state, others);
     }
 
     /** Data, log and pid file of one server. */
-    Path folder(String server) {
+    public Path folder(String server) {
         return state().resolve(server);
     }
 

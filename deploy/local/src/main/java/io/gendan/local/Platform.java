@@ -7,14 +7,12 @@ import io.gendan.infrastructure.Secrets;
 import io.gendan.infrastructure.Server;
 import io.gendan.infrastructure.Topic;
 import io.gendan.infrastructure.TrainableServer;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** All servers of one installation, wired to each other. */
-final class Platform {
+public final class Platform {
 
     private final Place place;
     private final Addresses addresses;
@@ -22,7 +20,7 @@ final class Platform {
     private final KafkaBroker kafka;
     private final IdentityIssuer issuer;
 
-    Platform(Place place) {
+    public Platform(Place place) {
         this.place = place;
         this.addresses = place.addresses();
         this.postgres = PostgresServer.durable(place.folder("postgres"), addresses.postgres(), passwords(place));
@@ -32,7 +30,7 @@ final class Platform {
     }
 
     /** By the short name people use for them, in the order in which they are shown. */
-    Map<String, Server> infrastructure() {
+    public Map<String, Server> infrastructure() {
         var servers = new LinkedHashMap<String, Server>();
         servers.put("postgres", postgres);
         servers.put("kafka", kafka);
@@ -40,12 +38,8 @@ final class Platform {
         return servers;
     }
 
-    List<TrainableServer> trainable() {
-        return List.of(kafka, issuer);
-    }
-
     /** As it is built now. */
-    ServiceProcess service(Department department) {
+    public TrainableServer service(Department department) {
         return new ServiceProcess(
                 department,
                 place.folder(department.slug()),
@@ -62,12 +56,27 @@ final class Platform {
         return kafka.bootstrapServers();
     }
 
-    Map<Department, PostgresServer.Database> databases() {
-        var databases = new EnumMap<Department, PostgresServer.Database>(Department.class);
+    /** For looking at all databases and at the server itself. */
+    public PostgresServer.Database superuser() {
+        return postgres.superuser();
+    }
+
+    /** Where everything listens and with which passwords, as the programs of deploy/walk and deploy/load want to be told. */
+    public Map<String, String> properties() {
+        var properties = new TreeMap<String, String>();
         for (var department : Department.values()) {
-            databases.put(department, postgres.database(department.slug()));
+            var database = postgres.database(department.slug());
+            var prefix = "gendan.postgres." + department.slug();
+            properties.put(
+                    "gendan." + department.slug() + ".url",
+                    addresses.url(department).toString());
+            properties.put(prefix + ".url", database.url());
+            properties.put(prefix + ".user", database.user());
+            properties.put(prefix + ".password", database.password());
         }
-        return databases;
+        properties.put("gendan.issuer.url", issuer.url());
+        properties.put("gendan.kafka", kafka.bootstrapServers());
+        return properties;
     }
 
     private Map<String, String> environment(Department department) {

@@ -9,18 +9,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens by user, fetched once each by client credentials: on the trying-out issuer the client id is the user. */
-final class Tokens {
+public final class Tokens {
 
     private final Connection connection;
     private final URI endpoint;
     private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    public Tokens(URI issuer) {
+        this(new Connection(), issuer);
+    }
 
     Tokens(Connection connection, URI issuer) {
         this.connection = connection;
         this.endpoint = URI.create(issuer + "/token");
     }
 
-    String of(String user) {
+    public String of(String user) {
         return known.computeIfAbsent(user, this::ask);
     }
 

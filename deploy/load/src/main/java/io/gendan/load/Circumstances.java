@@ -1,0 +1,40 @@
+package io.gendan.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What else a figure depends on. */
+record Circumstances(String machine, String versions, String commit) {
+
+    static Circumstances here() {
+        return new Circumstances(processors(), "Java " + Runtime.version() + ", PostgreSQL 18, Kafka 4.3", revision());
+    }
+
+    private static String processors() {
+        return Runtime.getRuntime().availableProcessors() + " × " + model() + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.version");
+    }
+
+    private static String model() {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 2))
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        } catch (IOException elsewhere) {
+            return System.getProperty("os.arch");
+        }
+    }
+
+    /** Empty outside a Git checkout. */
+    private static String revision() {
+        try {
+            var git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
+            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException noGit) {
+            return "";
+        }
+    }
+}
