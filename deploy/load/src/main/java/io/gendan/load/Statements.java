@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,17 +13,11 @@ import java.util.regex.Pattern;
 /** What a service says to its database while something is done, as the server's own log has it. */
 final class Statements {
 
-    private static final Pattern EXECUTED =
-            Pattern.compile("\\[(\\d+)] (\\w+)@\\w+ LOG:  execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern LOG_ENTRY = Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
-
-    /** One statement, as it was prepared. */
-    record Statement(String sql) {
-        /** In one line, so that two can be compared. */
-        String shape() {
-            return sql.replaceAll("\\s+", " ").strip();
-        }
-    }
+    private static final Pattern EXECUTED =
+            Pattern.compile("\\[(\\d+)] \\w+@\\w+ LOG:  execute [^:]+: (.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETERS =
+            Pattern.compile("\\[(\\d+)] \\w+@\\w+ DETAIL:  Parameters: (.*)", Pattern.DOTALL);
 
     private Statements() {}
 
@@ -43,24 +38,27 @@ final class Statements {
         }
     }
 
-    private static String[] entries(Postgres postgres, long from) throws IOException {
+    private static List<String> entries(Postgres postgres, long from) throws IOException {
         var written = Files.readAllBytes(postgres.log());
         var text = new String(written, (int) from, written.length - (int) from, StandardCharsets.UTF_8);
-        return LOG_ENTRY.split(text);
+        return List.of(LOG_ENTRY.split(text));
     }
 
-    static List<Statement> longest(String... entries) {
+    static List<Statement> longest(List<String> entries) {
         var byBackend = new LinkedHashMap<String, List<Statement>>();
         for (var entry : entries) {
             var executed = EXECUTED.matcher(entry);
-            if (executed.find() && !isFrame(executed.group(3))) {
+            var parameters = PARAMETERS.matcher(entry);
+            if (executed.find() && !isFrame(executed.group(2))) {
                 byBackend
                         .computeIfAbsent(executed.group(1), backend -> new ArrayList<>())
-                        .add(new Statement(executed.group(3)));
+                        .add(new Statement(executed.group(2).strip(), List.of()));
+            } else if (parameters.find() && byBackend.get(parameters.group(1)) instanceof List<Statement> said) {
+                said.add(said.removeLast().with(parameters.group(2)));
             }
         }
         return byBackend.values().stream()
-                .max(java.util.Comparator.comparingInt(List::size))
+                .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gendan.chassis.time.Shift;
 import io.gendan.chassis.time.WorkingCalendar;
+import io.gendan.chassis.values.Remembered;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -18,22 +20,29 @@ public class OfficeCalendars implements PanacheRepositoryBase<OfficeCalendar, St
     private final ObjectMapper json;
     private final String code;
     private final WorkingCalendar untilPublished;
+    private final Remembered<WorkingCalendar> remembered;
 
-    OfficeCalendars(ObjectMapper json, OfficeConfig config) {
+    OfficeCalendars(ObjectMapper json, OfficeConfig config, TransactionSynchronizationRegistry transaction) {
         this.json = json;
+        this.remembered = new Remembered<>(transaction);
         this.code = config.calendar();
         this.untilPublished = WorkingCalendar.of(config.zone(), weekdays(), List.of());
     }
 
     /** Planning's office calendar; plain weekdays from eight to five until it has been published. */
     public WorkingCalendar current() {
-        return findByIdOptional(code).map(found -> read(found.calendar())).orElse(untilPublished);
+        return remembered.get(
+                code,
+                name -> findByIdOptional(name)
+                        .map(found -> read(found.calendar()))
+                        .orElse(untilPublished));
     }
 
     void keep(String published, String plant, WorkingCalendar calendar) {
         OfficeCalendar kept = findByIdOptional(published).orElseGet(() -> new OfficeCalendar(published));
         kept.becomes(plant, write(calendar));
         persist(kept);
+        remembered.changes();
     }
 
     private WorkingCalendar read(String text) {

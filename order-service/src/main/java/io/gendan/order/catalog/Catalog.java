@@ -4,20 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
-/** What the order desk asks the catalogue: a whole request in two queries, however many lines it has. */
+/** What the order desk asks the catalogue: a whole request in one query, however many lines it has. */
 @ApplicationScoped
 public class Catalog {
-    private final Products products;
-    private final Prices prices;
+    private static final String OFFERS = """
+            from Product product left join Price price on price.key.product = product.code
+                and price.currency = :currency and price.key.validFrom <= :on
+            where product.code in :codes
+            order by price.key.validFrom, price.key.priceList""";
 
-    Catalog(Products products, Prices prices) {
+    private final Products products;
+
+    Catalog(Products products) {
         this.products = products;
-        this.prices = prices;
     }
 
     public Map<String, Article> articles(Collection<String> codes) {
@@ -35,17 +38,23 @@ public class Catalog {
         return all;
     }
 
-    /** The price in force on a date: the latest one not after it. */
-    public Map<String, BigMoney> prices(Collection<String> codes, String currency, LocalDate on) {
-        Map<String, BigMoney> found = new HashMap<>();
+    /** What there is to order, by code, with the price in force on a date: the latest one not after it. */
+    public Map<String, Offer> offers(Collection<String> codes, String currency, LocalDate on) {
+        Map<String, Offer> found = new HashMap<>();
         if (!codes.isEmpty()) {
-            List<Price> inForce = prices.list(
-                    "key.product in ?1 and currency = ?2 and key.validFrom <= ?3 order by key.validFrom, key.priceList",
-                    codes,
-                    currency,
-                    on);
-            inForce.forEach(price -> found.put(price.product(), price.unitPrice()));
+            products.getEntityManager()
+                    .createQuery(OFFERS, Object[].class)
+                    .setParameter("codes", codes)
+                    .setParameter("currency", currency)
+                    .setParameter("on", on)
+                    .getResultStream()
+                    .map(row -> offer((Product) row[0], (Price) row[1]))
+                    .forEach(offer -> found.put(offer.product(), offer));
         }
         return found;
+    }
+
+    private static Offer offer(Product product, @Nullable Price price) {
+        return new Offer(product.code(), product.article(), price == null ? null : price.unitPrice());
     }
 }

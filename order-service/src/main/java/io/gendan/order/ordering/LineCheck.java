@@ -1,6 +1,7 @@
 package io.gendan.order.ordering;
 
 import io.gendan.order.catalog.Article;
+import io.gendan.order.catalog.Offer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,27 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns written lines into wishes and names what cannot be right.
  *
- * @param articles the products that exist, by code
- * @param prices list prices in the customer's currency, by product
+ * @param offers the products that exist, by code
  * @param offList whether the writer may leave the price list
  */
-record LineCheck(
-        Map<String, Article> articles,
-        Map<String, BigMoney> prices,
-        String currency,
-        boolean offList,
-        LocalDate today,
-        FieldProblems problems) {
+record LineCheck(Map<String, Offer> offers, String currency, boolean offList, LocalDate today, FieldProblems problems) {
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     /** @param known what was written earlier; what is absent now stays as it was */
     Wish wish(String at, PlaceOrder.Line line, @Nullable Wish known) {
         String product = line.product() != null || known == null ? line.product() : known.product();
-        Article article = product == null ? null : articles.get(product);
+        Offer offer = product == null ? null : offers.get(product);
+        Article article = offer == null ? null : offer.article();
         problems.require(product == null || article != null, at + ".product", "is not a product: " + product);
         BigDecimal quantity = quantity(at, line.quantity(), article);
         LocalDate date = date(at, line.requestedDate());
-        BigDecimal price = article == null ? null : price(at, product, line.unitPrice(), known);
+        BigDecimal price = offer == null ? null : price(at, offer, line.unitPrice(), known);
         return new Wish(
                 product,
                 article == null ? null : article.name(),
@@ -72,17 +67,15 @@ record LineCheck(
     }
 
     private @Nullable BigDecimal price(
-            String at, @Nullable String product, PlaceOrder.@Nullable Price written, @Nullable Wish known) {
+            String at, Offer offer, PlaceOrder.@Nullable Price written, @Nullable Wish known) {
         if (written != null) {
             return offListPrice(at, written);
         }
-        if (known != null
-                && known.unitPrice() != null
-                && String.valueOf(known.product()).equals(product)) {
+        if (known != null && known.unitPrice() != null && offer.product().equals(known.product())) {
             return known.unitPrice();
         }
-        BigMoney list = prices.get(product);
-        problems.require(list != null, at + ".product", "has no price in " + currency + " today: " + product);
+        BigMoney list = offer.listPrice();
+        problems.require(list != null, at + ".product", "has no price in " + currency + " today: " + offer.product());
         return list == null ? null : list.getAmount();
     }
 

@@ -49,6 +49,7 @@ class OrderDesk {
         this.plant = config.plant();
     }
 
+    /** @return an order that is not kept yet: whoever goes on with it keeps it once, as it then is */
     Order receive(PlaceOrder wish) {
         FieldProblems problems = new FieldProblems();
         String code = customer(wish, problems);
@@ -66,7 +67,6 @@ class OrderDesk {
         int year = calendars.current().dateOf(now).getYear();
         Order order = new Order(OrderId.next(), orders.nextNumber(year), plant, terms, caller.name(), now);
         order.complete(wish.customerOrderNumber(), terms, wishes, now);
-        orders.persist(order);
         return order;
     }
 
@@ -105,8 +105,7 @@ class OrderDesk {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         LineCheck check = new LineCheck(
-                catalog.articles(products),
-                catalog.prices(products, terms.currency(), today),
+                catalog.offers(products, terms.currency(), today),
                 terms.currency(),
                 caller.has("sales-manager") || caller.has("general-manager"),
                 today,

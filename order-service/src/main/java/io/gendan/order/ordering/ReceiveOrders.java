@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 @ApplicationScoped
 class ReceiveOrders {
     private final OrderDesk desk;
+    private final Orders orders;
     private final Outbox outbox;
     private final DueWork dueWork;
     private final FactoryClock clock;
@@ -22,6 +23,7 @@ class ReceiveOrders {
 
     ReceiveOrders(
             OrderDesk desk,
+            Orders orders,
             Outbox outbox,
             DueWork dueWork,
             FactoryClock clock,
@@ -29,6 +31,7 @@ class ReceiveOrders {
             Event<OrderNote> notes,
             Caller caller) {
         this.desk = desk;
+        this.orders = orders;
         this.outbox = outbox;
         this.dueWork = dueWork;
         this.clock = clock;
@@ -39,10 +42,18 @@ class ReceiveOrders {
 
     Order receive(PlaceOrder wish) {
         Order order = desk.receive(wish);
-        if (order.missing().isEmpty()) {
+        boolean complete = order.missing().isEmpty();
+        if (complete) {
             outbox.record(order.submit(clock.instant()));
-            return order;
         }
+        orders.persist(order);
+        if (!complete) {
+            waitForTheRest(order);
+        }
+        return order;
+    }
+
+    private void waitForTheRest(Order order) {
         dueWork.at(
                 new StepClock(calendars.current()).days(order.receivedAt, NextSteps.DAYS_TO_COMPLETE),
                 order.id().toString(),
@@ -51,7 +62,6 @@ class ReceiveOrders {
                 order,
                 "OrderReceivedIncomplete",
                 Phrase.of("tale.order-received-incomplete", order.missing().size()));
-        return order;
     }
 
     void fill(Order order, PlaceOrder wish) {

@@ -12,36 +12,42 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Numbers the events of a transaction and writes them to the log and the outbox: two statements for one key. */
+/** Numbers the events of a transaction and writes them to the log and the outbox, all in one statement. */
 @ApplicationScoped
 class EventWriter {
     /** Kafka refuses records over 1 MiB, and a record it refuses would let later ones of its key overtake it. */
     private static final int LARGEST_PAYLOAD = 900_000;
 
-    // The row is the key's lock: held until commit, so numbers and log ids of a key rise in commit order.
-    // Readers of the log are told before an id is drawn.
-    private static final String NUMBER = """
-            insert into key_sequence as s (key, last) values (?, ?)
-            on conflict (key) do update set last = s.last + excluded.last
-            returning last, parked, announce_event_log_writing()""";
-
+    // A key's row in key_sequence is its lock: held until commit, so numbers and log ids of a key rise in commit order.
+    // Sorted, so that two transactions with the same keys cannot lock each other out; and readers of the log are told
+    // before an id is drawn.
     private static final String WRITE = """
-            with said as (
+            with unsaid as (
+                select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    with ordinality as u (counter, event_id, type, topic, key, subject, payload, place)),
+            numbered as (
+                insert into key_sequence as s (key, last)
+                select counter, count(*) from unsaid group by counter order by counter
+                on conflict (key) do update set last = s.last + excluded.last
+                returning s.key as counter, last, parked, announce_event_log_writing()),
+            said as (
                 insert into event_log (event_id, type, topic, key, subject, sequence, time, traceparent, payload)
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[],
-                                     ?::timestamptz[], ?::text[], ?::text[])
-                returning id, recorded_at, key)
-            insert into outbox (log_id, recorded_at, shard, key)
-            select id, recorded_at, hashtext(key) & 32767, key from said""";
+                select event_id, type, topic, key, subject,
+                       last - count(*) over same + row_number() over (same order by place),
+                       ?, ?, payload
+                from unsaid join numbered using (counter)
+                window same as (partition by counter)
+                order by place
+                returning id, recorded_at, key),
+            queued as (
+                insert into outbox (log_id, recorded_at, shard, key)
+                select id, recorded_at, hashtext(key) & 32767, key from said)
+            select counter from numbered where parked""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -58,49 +64,18 @@ class EventWriter {
         if (events.isEmpty()) {
             return Set.of();
         }
-        Set<String> parked = new HashSet<>();
         Rows rows = new Rows(events.size());
-        Instant now = clock.instant();
-        @Nullable String trace = TraceParent.current();
+        events.forEach(event -> rows.add(counter(event), event, Wire.of(event), payload(event)));
         try (Connection connection = database.getConnection()) {
-            for (Map.Entry<String, List<Event>> counted : byCounter(events).entrySet()) {
-                long sequence =
-                        number(connection, counted.getKey(), counted.getValue().size(), parked);
-                for (Event event : counted.getValue()) {
-                    rows.add(event, Wire.of(event), ++sequence, now, trace, payload(event));
-                }
-            }
-            write(connection, rows);
+            return write(connection, rows);
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
-        return parked;
-    }
-
-    /** Sorted, so that two transactions with the same keys cannot lock each other out. */
-    private static Map<String, List<Event>> byCounter(List<Event> events) {
-        return events.stream().collect(Collectors.groupingBy(EventWriter::counter, TreeMap::new, Collectors.toList()));
     }
 
     /** What an event is counted under: its key, per topic when it names one. */
     private static String counter(Event event) {
         return event.topic().map(topic -> topic + "/" + event.key()).orElseGet(event::key);
-    }
-
-    /** @return the number before the first of the {@code count} new ones */
-    private static long number(Connection connection, String counter, int count, Set<String> parked)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
-            statement.setString(1, counter);
-            statement.setLong(2, count);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                if (result.getBoolean("parked")) {
-                    parked.add(counter);
-                }
-                return result.getLong("last") - count;
-            }
-        }
     }
 
     private String payload(Event event) {
@@ -116,48 +91,44 @@ class EventWriter {
         }
     }
 
-    private void write(Connection connection, Rows rows) throws SQLException {
+    private Set<String> write(Connection connection, Rows rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            for (int column = 0; column < Rows.COLUMNS.length; column++) {
-                Array values = connection.createArrayOf(Rows.COLUMNS[column], rows.column(column));
-                statement.setArray(column + 1, values);
+            int parameter = 0;
+            for (int column = 0; column < Rows.TYPES.length; column++) {
+                Array values = connection.createArrayOf(Rows.TYPES[column], rows.column(column));
+                statement.setArray(++parameter, values);
             }
-            statement.executeUpdate();
+            statement.setObject(++parameter, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setString(++parameter, TraceParent.current());
+            try (ResultSet parked = statement.executeQuery()) {
+                Set<String> counters = new HashSet<>();
+                while (parked.next()) {
+                    counters.add(parked.getString(1));
+                }
+                return counters;
+            }
         }
     }
 
     /** Column-wise, as {@code unnest} wants them. */
     private static final class Rows {
-        static final String[] COLUMNS = {"uuid", "text", "text", "text", "text", "bigint", "timestamptz", "text", "text"
-        };
+        static final String[] TYPES = {"text", "uuid", "text", "text", "text", "text", "text"};
 
-        private final @Nullable Object[][] columns;
+        private final Object[][] columns;
         private int size;
 
         Rows(int capacity) {
-            columns = new Object[COLUMNS.length][capacity];
+            columns = new Object[TYPES.length][capacity];
         }
 
-        void add(Event event, Wire wire, long sequence, Instant time, @Nullable String trace, String payload) {
-            @Nullable
-            Object[] row = {
-                Ids.next(),
-                wire.type(),
-                wire.topic(),
-                event.key(),
-                event.subject(),
-                sequence,
-                time.toString(),
-                trace,
-                payload
-            };
+        void add(String counter, Event event, Wire wire, String payload) {
+            Object[] row = {counter, Ids.next(), wire.type(), wire.topic(), event.key(), event.subject(), payload};
             for (int column = 0; column < row.length; column++) {
                 columns[column][size] = row[column];
             }
             size++;
         }
 
-        @Nullable
         Object[] column(int column) {
             return columns[column];
         }
