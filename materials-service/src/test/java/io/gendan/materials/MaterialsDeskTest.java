@@ -1,6 +1,7 @@
 package io.gendan.materials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.WordsContract;
@@ -96,6 +97,36 @@ class MaterialsDeskTest extends LampFactoryTest {
                         .element()
                         .html())
                 .contains("value=\"9\"");
+    }
+
+    @Test
+    void what_is_delivered_is_accepted_unless_something_else_is_written() {
+        Desk order = shortOfDrivers();
+        bought(order);
+
+        slip(order, "deliveries-to-receive")
+                .form("receive")
+                .send(Map.of("lines.0.quantity", "12"))
+                .statusCode(200)
+                .body("lines[0].received.value", equalTo("12"));
+    }
+
+    @Test
+    void a_line_that_did_not_come_waits_on() {
+        lamps(0);
+        Desk order = released(lamps("520", "2030-01-01"));
+        bought(order);
+        slip(order, "purchase-orders-to-confirm")
+                .form("confirm")
+                .send(Map.of("lines.0.confirmedDate", in(9), "lines.1.confirmedDate", in(9)))
+                .statusCode(200);
+        DeskScreen.Form receipt = slip(order, "deliveries-to-receive").form("receive");
+        assertThat(receipt.legends()).containsExactly("Line 1", "Line 2");
+
+        receipt.send(Map.of("lines.0.quantity", "0")).statusCode(200);
+
+        assertThat(slip(order, "deliveries-to-receive").form("receive").legends())
+                .containsExactly("Line 1");
     }
 
     @Test

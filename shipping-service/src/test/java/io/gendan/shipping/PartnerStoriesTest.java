@@ -147,6 +147,24 @@ class PartnerStoriesTest extends PartnerStory {
         assertThat(heard(code)).isEmpty();
 
         load(code + ",Beilun Road Haulage,,CARRIER,,true").body("changed", equalTo(1));
+        connect();
+        pack(shipment, 10, 4).statusCode(200);
+        assertThat(heard(code)).containsExactly("1 shipment-packed.v1");
+    }
+
+    @Test
+    void a_partner_that_is_active_again_is_told_from_when_its_topic_exists_again() throws Exception {
+        String code = carrier();
+        load(code + ",Bluewave Container Line,,CARRIER,,false").body("changed", equalTo(1));
+        topics.lack(code);
+        load(code + ",Bluewave Container Line,,CARRIER,,true").body("changed", equalTo(1));
+        connect();
+        String shipment = noticed(floor.readyToShip(10), 10, code);
+        assertThat(heard(code)).isEmpty();
+
+        topics.lackNothing();
+        atOnce(code);
+        connect();
         pack(shipment, 10, 4).statusCode(200);
         assertThat(heard(code)).containsExactly("1 shipment-packed.v1");
     }

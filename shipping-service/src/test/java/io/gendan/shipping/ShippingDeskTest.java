@@ -17,8 +17,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,69 @@ class ShippingDeskTest extends ShippingStory {
         nothingWaits(order);
         assertThat(said(order, "shipment-tracked.v1").getFirst().path("status").asText())
                 .isEqualTo("LOADED_ON_VESSEL");
+    }
+
+    @Test
+    void a_report_from_the_way_is_of_when_it_is_sent() {
+        Known order = floor.readyToShip(40);
+        dispatched(order, 40);
+        DeskScreen.Form track = slip(order, "shipments-under-way").form("track");
+        Instant shown = clock.now();
+        clock.advance(Duration.ofHours(2));
+
+        track.send(Map.of("place", "CNNGB")).statusCode(200);
+
+        assertThat(Instant.parse(
+                        said(order, "shipment-tracked.v1").getFirst().path("at").asText()))
+                .isAfter(shown.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void goods_are_due_by_the_earliest_release_that_is_in_no_notice() {
+        Known order = floor.placed();
+        floor.finish(order, 1, 40, Ids.next());
+        Instant first = floor.release(order, 1, 1, 15).time();
+        clock.advance(Duration.ofDays(3));
+        Instant second = floor.release(order, 2, 1, 25).time();
+
+        assertThat(due(order)).isEqualTo(endOfDay(first));
+        DeskScreen.Form notice = slip(order, "goods-to-notice").form("notice");
+        notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "14"))
+                .statusCode(201);
+        assertThat(due(order)).isEqualTo(endOfDay(first));
+        notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "1"))
+                .statusCode(201);
+        assertThat(due(order)).isEqualTo(endOfDay(second));
+    }
+
+    private static String due(Known order) {
+        return slip(order, "goods-to-notice").element().select("time").attr("datetime");
+    }
+
+    private static String endOfDay(Instant instant) {
+        return LocalDate.ofInstant(instant, NINGBO)
+                .plusDays(1)
+                .atStartOfDay(NINGBO)
+                .toInstant()
+                .toString();
+    }
+
+    @Test
+    void each_line_is_noticed_and_packed_under_its_number_or_left_out() {
+        Known order = floor.readyToShip(40);
+        floor.finish(order, 2, 10, Ids.next());
+        floor.release(order, 2, 2, 10);
+        DeskScreen.Form notice = slip(order, "goods-to-notice").form("notice");
+        assertThat(notice.legends()).containsExactly("Line 1", "Line 2");
+
+        notice.send(Map.of("carrier", "BLUEWAVE", "lines.0.quantity.value", "0"))
+                .statusCode(201)
+                .body("lines.line", equalTo(List.of(2)));
+
+        DeskScreen.Slip packing = slip(order, "shipments-to-pack");
+        assertThat(packing.text()).contains("2: ");
+        assertThat(packing.form("pack").legends()).containsExactly("Line 2");
+        packing.form("pack").send().statusCode(200);
     }
 
     @Test

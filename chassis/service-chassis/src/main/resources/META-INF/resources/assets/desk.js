@@ -24,7 +24,8 @@
     });
   };
 
-  const isFilled = row => [...row.querySelectorAll('[data-asked]')].some(asked => asked.value.trim() !== '');
+  /* Nought is nothing too. */
+  const isFilled = row => [...row.querySelectorAll('[data-asked]')].some(asked => !/^\s*(0+(\.0*)?)?\s*$/.test(asked.value));
 
   const numberAs = (row, place) => row.querySelectorAll('[name]').forEach(input => {
     input.name = input.name.replace(/^(\w+)\.\d+\./, `$1.${place}.`);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A department's service, as its own sources describe it.
  *
  * @param hears the topics of other departments whose events its sources name
- * @param publicPaths the first segments that people and programs outside may ask for
+ * @param publicPaths the first segments that people and programs outside may ask for, with the method where it is only one
  */
 record Department(String name, Properties settings, Set<String> hears, Set<String> publicPaths) {
     static final Path ROOT = Path.of("../..");
@@ -31,6 +31,9 @@ record Department(String name, Properties settings, Set<String> hears, Set<Strin
     private static final Set<String> SCREENS = Set.of("/desk", "/assets", "/_static");
 
     private static final Set<String> INSIDE = Set.of("/ops", "/events");
+
+    /** What the buttons of the page of operations send. */
+    private static final Set<String> BUTTONS = Set.of("POST /ops/parked", "POST /ops/cases");
 
     private static final List<Department> ALL =
             NAMES.stream().map(Department::read).toList();
@@ -89,6 +92,7 @@ record Department(String name, Properties settings, Set<String> hears, Set<Strin
                 .filter(path -> !INSIDE.contains(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         paths.addAll(SCREENS);
+        paths.addAll(BUTTONS);
         return paths;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * A Kafka user may do what its service does and nothing else: write its department's topics, read what its handlers hear,
- * in its own group. A partner reads its own topic.
+ * in its own group. A partner reads its own topic, in the group of its own name.
  */
 final class RightsAreWhatIsHeard implements Rule {
     private static final String PARTNER = "partner-";
@@ -69,7 +69,7 @@ final class RightsAreWhatIsHeard implements Rule {
     private static Set<String> due(Manifest user) {
         if (user.name().startsWith(PARTNER)) {
             var partner = user.name().substring(PARTNER.length());
-            return Set.of("Read topic literal gendan.shipments." + partner, "Read group prefix " + user.name());
+            return Set.of("Read topic literal gendan.shipments." + partner, "Read group literal " + user.name());
         }
         return Department.all().stream()
                 .filter(department -> department.service().equals(user.name()))

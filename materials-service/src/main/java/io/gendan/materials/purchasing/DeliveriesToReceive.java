@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What suppliers bring, a slip for each purchase order and day. */
+/** What suppliers bring, a slip for each purchase order and day; a line that has not come is left empty. */
 @ApplicationScoped
 class DeliveriesToReceive implements DeskQueue {
     private record Truck(String purchase, LocalDate day) {
@@ -67,8 +67,7 @@ class DeliveriesToReceive implements DeskQueue {
             form = form.asking(Field.given("lines." + i + ".line", Integer.toString(line.line())))
                     .asking(Field.decimal("lines." + i + ".quantity", outstanding.value())
                             .labelled("delivered"))
-                    .asking(Field.decimal("lines." + i + ".accepted", outstanding.value())
-                            .optional());
+                    .asking(Field.decimal("lines." + i + ".accepted").optional());
         }
         Instant dueAt = today.calendar()
                 .map(calendar -> calendar.endOfDay(delivery.first().expectedDate()))

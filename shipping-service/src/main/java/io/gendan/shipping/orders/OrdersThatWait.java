@@ -28,7 +28,7 @@ public class OrdersThatWait {
      * An order with goods that are ready to leave.
      *
      * @param goods by line: released, stored, in no notice yet, and held back by nothing
-     * @param releasedAt the last time something of it was released
+     * @param releasedAt the earliest release of which something is in no notice yet
      */
     public record Ready(OrderToShip order, SortedMap<Integer, Quantity> goods, Instant releasedAt) {}
 
@@ -46,12 +46,15 @@ public class OrdersThatWait {
     public List<Ready> ready(Selection wanted) {
         Map<UUID, Instant> released = new LinkedHashMap<>();
         entities.createQuery("""
-                        select o.id.value, max(r.releasedAt)
-                        from OrderToShip o join DispatchRelease r on r.id.orderId = o.id.value
-                        where o.standing = :open and (:subject = '' or o.head.number = :subject)
-                          and exists (select 1 from OrderToShip same join same.lines l where same.id = o.id
-                                      and l.released > l.noticed and l.stored > l.noticed)
-                        group by o.id.value order by max(r.releasedAt)""", Object[].class)
+                        select o.id.value, min(r.releasedAt)
+                        from OrderToShip o join o.lines l
+                             join DispatchRelease r on r.id.orderId = o.id.value join r.lines q
+                        where key(q) = key(l) and o.standing = :open and (:subject = '' or o.head.number = :subject)
+                          and l.released > l.noticed and l.stored > l.noticed
+                          and l.noticed < (select sum(e.value) from DispatchRelease earlier join earlier.lines e
+                                           where earlier.id.orderId = o.id.value and key(e) = key(l)
+                                             and earlier.id.release <= r.id.release)
+                        group by o.id.value order by min(r.releasedAt)""", Object[].class)
                 .setParameter("open", Standing.OPEN)
                 .setParameter("subject", wanted.subjectOrBlank())
                 .setMaxResults(wanted.most())

@@ -71,6 +71,11 @@ class Partner {
         }
     }
 
+    /** Its topic may be gone: nothing is said until it is known to exist again. */
+    void disconnect() {
+        connectedAt = null;
+    }
+
     boolean isActive() {
         return active;
     }

@@ -8,7 +8,7 @@ import io.gendan.chassis.time.FactoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-/** Takes partners.csv over; who is new is connected in a moment. */
+/** Takes partners.csv over; who is new, or active again, is connected in a moment. */
 @ApplicationScoped
 class PartnersImport {
     private final CsvImport csv;
@@ -31,13 +31,21 @@ class PartnersImport {
         Partner known = partners.findById(row.code(), LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             partners.persist(new Partner(row));
-            due.at(clock.instant(), row.code(), Connecting.KIND);
+            connect(row.code());
             return ImportOutcome.CREATED;
         }
         if (known.row().equals(row)) {
             return ImportOutcome.UNCHANGED;
         }
+        if (!known.isActive() && row.active()) {
+            known.disconnect();
+            connect(row.code());
+        }
         known.take(row);
         return ImportOutcome.CHANGED;
+    }
+
+    private void connect(String code) {
+        due.at(clock.instant(), code, Connecting.KIND);
     }
 }

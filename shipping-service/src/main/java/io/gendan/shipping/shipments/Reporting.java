@@ -39,9 +39,10 @@ class Reporting {
         this.caller = caller;
     }
 
-    Shipment track(UUID id, Report report) {
+    Shipment track(UUID id, ShipmentsResource.Track said) {
         Shipment shipment = shipments.hold(id).shipment();
         shipment.mustHaveLeft();
+        Report report = said.report(clock.instant());
         if (!reports.isKnown(shipment.id(), report)) {
             shipment.expect(report.estimatedArrival());
             tell(shipment, report);

@@ -97,8 +97,7 @@ class ShipmentsResource {
     @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
     @Operation(summary = "A report from the way; the same report twice counts once")
     public ShipmentView track(@PathParam("id") UUID id, @Valid @NotNull Track track) {
-        return shipments.asChanged(reporting.track(
-                id, new Report(track.status(), track.place(), track.at(), track.estimatedArrival(), track.remark())));
+        return shipments.asChanged(reporting.track(id, track));
     }
 
     @POST
@@ -136,17 +135,22 @@ class ShipmentsResource {
 
             @Size(max = 100) @Nullable String vehicle) {}
 
+    /** @param at when it happened; absent: now */
     record Track(
             @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
             String status,
 
             @NotBlank @Size(max = 100) String place,
-            @NotNull Instant at,
+            @Nullable Instant at,
 
             @JsonDeserialize(using = DayOrInstant.class) @Nullable
             Instant estimatedArrival,
 
-            @Size(max = 1000) @Nullable String remark) {}
+            @Size(max = 1000) @Nullable String remark) {
+        Report report(Instant now) {
+            return new Report(status, place, at == null ? now : at, estimatedArrival, remark);
+        }
+    }
 
     record FailedDeparture(
             @NotBlank @Size(max = 1000) String reason,

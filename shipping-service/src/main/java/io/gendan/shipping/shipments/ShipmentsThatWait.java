@@ -101,7 +101,7 @@ public class ShipmentsThatWait {
                 .knowing("carrier", notice.carrier())
                 .knowing("marks", notice.marks());
         for (Map.Entry<Integer, Quantity> line : shipment.cargo().quantities().entrySet()) {
-            slip = slip.knowing("goods", shipment.cargo().product(line.getKey()))
+            slip = slip.knowing("line", line.getKey() + ": " + shipment.cargo().product(line.getKey()))
                     .knowing("quantity", line.getValue());
         }
         return slip;

@@ -5,7 +5,6 @@ import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
-import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.shipping.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +24,9 @@ class ShipmentsUnderWay implements DeskQueue {
     };
 
     private final ShipmentsThatWait shipments;
-    private final FactoryClock clock;
 
-    ShipmentsUnderWay(ShipmentsThatWait shipments, FactoryClock clock) {
+    ShipmentsUnderWay(ShipmentsThatWait shipments) {
         this.shipments = shipments;
-        this.clock = clock;
     }
 
     @Override
@@ -63,12 +60,11 @@ class ShipmentsUnderWay implements DeskQueue {
                 .movedOnBy(shipments.failedDeparture(shipment));
     }
 
-    /** Said now: who knows the hour to the minute reports it by program. */
+    /** Said of now: who knows the hour to the minute reports it by program. */
     private Form tracking(Shipment shipment) {
         return Form.post("track", ShipmentsThatWait.path(shipment) + "/tracking", Roles.SHIPPING, Roles.PARTNER)
                 .asking(Field.choice("status", "tracking", ON_THE_WAY))
                 .asking(Field.text("place"))
-                .asking(Field.givenText("at", clock.instant().toString()))
                 .asking(ShipmentsThatWait.day(
                                 "estimatedArrival", shipments.arrival(shipment).orElse(null))
                         .optional())

@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,32 @@ class DeskTest extends GateStory {
         assertThat(page("/desk?subject=" + one))
                 .contains("data-subject=\"" + one)
                 .doesNotContain(other);
+    }
+
+    @Test
+    void only_what_has_a_page_is_a_link() {
+        String known = newGate();
+        String unheardOf = newGate() + "-unheard-of";
+        open(unheardOf, null).statusCode(201);
+
+        assertThat(page("/desk?subject=" + known)).contains("/desk/search?q=" + known + "\"");
+        assertThat(page("/desk?subject=" + unheardOf))
+                .contains("<span class=\"subject\">" + unheardOf)
+                .doesNotContain("/desk/search?q=");
+    }
+
+    @Test
+    void what_is_looked_for_stays_one_value() {
+        String page = reader("en")
+                .queryParam("subject", "gate & yard")
+                .queryParam("kind", "a&b")
+                .get("/desk")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("kind=a%26b&amp;subject=GATE%20%26%20YARD\"");
     }
 
     @Test
@@ -222,6 +249,28 @@ class DeskTest extends GateStory {
                 .then()
                 .statusCode(200);
         assertThat(page("/desk/ops")).doesNotContain(gate);
+    }
+
+    @Test
+    @TestSecurity(user = "ops", roles = "ops")
+    void a_parked_key_may_be_called_anything() {
+        change("insert into parked_key (key, reason) values ('street 7/north?', 'a key of another system')");
+
+        String path = "/ops/parked/street%207%2Fnorth%3F/replay";
+        assertThat(page("/desk/ops")).contains("data-path=\"" + path + "\"");
+        given().urlEncodingEnabled(false)
+                .contentType(ContentType.JSON)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("key", equalTo("street 7/north?"));
+        assertThat(page("/desk/ops")).doesNotContain("street 7/north?");
+    }
+
+    @Test
+    void a_session_is_only_for_us() {
+        assertThat(ConfigProvider.getConfig().getValues("quarkus.oidc.desk.token.audience", String.class))
+                .containsOnly("gendan");
     }
 
     @Test

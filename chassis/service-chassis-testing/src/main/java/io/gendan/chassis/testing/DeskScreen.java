@@ -97,30 +97,43 @@ public final class DeskScreen {
         /** @param written what is typed over the fields' first values, by their names */
         public ValidatableResponse send(Map<String, String> written) {
             Map<String, Object> body = new LinkedHashMap<>();
+            List<Element> filled = element.select("[data-row]").stream()
+                    .filter(row -> isFilled(row, written))
+                    .toList();
             for (Element field : element.select("[name]")) {
-                if (isInEmptyRow(field, written)) {
+                Element row = field.closest("[data-row]");
+                if (row != null && !filled.contains(row)) {
                     continue;
                 }
                 String name = field.attr("name");
                 Object value = FormValues.read(field, written.get(name));
                 if (!"".equals(value)) {
-                    FormValues.put(body, name, value);
+                    FormValues.put(body, row == null ? name : numbered(name, filled.indexOf(row)), value);
                 }
             }
-            return given().contentType(ContentType.JSON)
+            return given().urlEncodingEnabled(false)
+                    .contentType(ContentType.JSON)
                     .header("X-Requested-With", "JavaScript")
                     .body(body)
                     .request(element.attr("data-method"), element.attr("data-path"))
                     .then();
         }
 
-        /** A row in which nobody has written anything is not sent. */
-        private static boolean isInEmptyRow(Element field, Map<String, String> written) {
-            Element row = field.closest("[data-row]");
-            return row != null
-                    && row.select("[data-asked]").stream()
-                            .allMatch(asked -> written.getOrDefault(asked.attr("name"), asked.attr("value"))
-                                    .isBlank());
+        /** What the fields of each line stand under. */
+        public List<String> legends() {
+            return element.select("legend").eachText();
+        }
+
+        /** A row in which nobody has written anything, or only nought, is not sent. */
+        private static boolean isFilled(Element row, Map<String, String> written) {
+            return row.select("[data-asked]").stream()
+                    .map(asked -> FormValues.read(asked, written.get(asked.attr("name"))))
+                    .anyMatch(value -> !value.toString().matches("\\s*(0+(\\.0*)?)?\\s*"));
+        }
+
+        /** The rows that are sent are numbered without gaps. */
+        private static String numbered(String name, int place) {
+            return name.replaceFirst("^(\\w+)\\.\\d+\\.", "$1." + place + ".");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where the desks are and who may sit at them. */
 @ConfigMapping(prefix = "gendan.desk")
@@ -23,6 +24,9 @@ public interface DeskConfig {
 
     /** The department whose {@code /desk/search} finds anything by its number. */
     String search();
+
+    /** The numbers that the search finds; a subject that bears another has no page. */
+    Pattern searchFinds();
 
     /** What the session cookie is encrypted with, the same for every department; at least 32 characters. */
     Optional<String> cookieSecret();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param choices of a {@link Kind#CHOICE}
  */
 public record Field(String path, String label, Kind kind, String value, boolean required, List<Choice> choices) {
+    private static final Pattern IN_LIST = Pattern.compile("(\\w+\\.\\d+)\\.");
 
     /** How it is filled in and what becomes of it in JSON. */
     public enum Kind {
@@ -48,6 +51,11 @@ public record Field(String path, String label, Kind kind, String value, boolean 
 
     public static Field decimal(String path, BigDecimal value) {
         return of(path, Kind.DECIMAL, value.toPlainString(), true);
+    }
+
+    /** A number that somebody has to find out. */
+    public static Field decimal(String path) {
+        return of(path, Kind.DECIMAL, "", true);
     }
 
     public static Field integer(String path, long value) {
@@ -106,6 +114,21 @@ public record Field(String path, String label, Kind kind, String value, boolean 
 
     public Field optional() {
         return new Field(path, label, kind, value, false, choices);
+    }
+
+    /** The place in a list that it belongs to, {@code lines.0}; empty for a field of the command itself. */
+    String row() {
+        Matcher inList = IN_LIST.matcher(path);
+        return inList.lookingAt() ? inList.group(1) : "";
+    }
+
+    /** Somebody has to write something in it; left empty, or at nought, it says that there is nothing. */
+    public boolean asked() {
+        return required
+                && switch (kind) {
+                    case TEXT, LONG_TEXT, DECIMAL, INTEGER, DATE -> true;
+                    case CHOICE, YES_NO, GIVEN -> false;
+                };
     }
 
     private static Field of(String path, Kind kind, String value, boolean required) {

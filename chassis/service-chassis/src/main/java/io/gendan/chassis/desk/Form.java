@@ -34,6 +34,18 @@ public record Form(String name, String method, String path, List<Field> fields, 
         return new Form(name, method, path, List.copyOf(all), roles);
     }
 
+    /** Its fields in their order, those of one row together. */
+    public List<FormPart> parts() {
+        List<FormPart> parts = new ArrayList<>();
+        for (Field field : fields) {
+            if (parts.isEmpty() || !parts.getLast().row().equals(field.row())) {
+                parts.add(new FormPart(field.row(), List.of()));
+            }
+            parts.add(parts.removeLast().with(field));
+        }
+        return List.copyOf(parts);
+    }
+
     /** Whether there is anything to fill in; else its button is enough. */
     public boolean asksSomething() {
         return fields.stream().anyMatch(field -> field.kind() != Field.Kind.GIVEN);

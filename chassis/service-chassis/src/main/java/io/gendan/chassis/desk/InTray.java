@@ -41,8 +41,8 @@ public record InTray(
     /** The query of the same page with one thing changed. */
     public String with(boolean onlyMine, String onlyKind) {
         return "?whose=" + (onlyMine ? "mine" : "all")
-                + (onlyKind.isEmpty() ? "" : "&kind=" + onlyKind)
-                + (subject.isEmpty() ? "" : "&subject=" + subject);
+                + (onlyKind.isEmpty() ? "" : "&kind=" + Addresses.encoded(onlyKind))
+                + (subject.isEmpty() ? "" : "&subject=" + Addresses.encoded(subject));
     }
 
     public String sameAgain() {

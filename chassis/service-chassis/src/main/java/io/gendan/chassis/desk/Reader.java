@@ -123,10 +123,15 @@ public class Reader {
         return (address == null ? "" : address) + "/desk/search";
     }
 
+    /** Whether there is a page about it. */
+    public boolean hasPage(String subject) {
+        return config.searchFinds().matcher(subject).matches();
+    }
+
     /** Where the page about an order is. */
     public String pageOf(String subject) {
         URI address = config.addresses().get(config.search());
-        return (address == null ? "" : address) + "/desk/search?q=" + subject;
+        return (address == null ? "" : address) + "/desk/search?q=" + Addresses.encoded(subject);
     }
 
     public String say(String key) {

@@ -1,5 +1,6 @@
 package io.gendan.chassis.ops;
 
+import io.gendan.chassis.desk.Addresses;
 import io.gendan.chassis.desk.Form;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ record OpsBoard(
         List<Troubles.FailingDue> failingDue) {
 
     public Form replay(String key) {
-        return Form.post("replay", "/ops/parked/" + key + "/replay", "ops");
+        return Form.post("replay", "/ops/parked/" + Addresses.encoded(key) + "/replay", "ops");
     }
 
     public Form close(long id) {

@@ -11,29 +11,38 @@ final class ProductionRules {
     private static final Pattern THIS_MACHINE =
             Pattern.compile("localhost|.*\\.localhost|127\\..*|0\\.0\\.0\\.0|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?");
 
+    private static final int LENGTH_OF_A_SECRET = 32;
+
     private ProductionRules() {}
 
     /**
-     * @param issuer address of the OpenID Connect issuer; empty when there is none
-     * @param authenticates false when OpenID Connect is switched off
-     * @param audience whom tokens must be for
+     * @param tenants programs with a token, and people at a desk
+     * @param cookieSecret what the session of people is encrypted with
      * @return what is wrong, in words for operations
      */
-    static List<String> faults(String issuer, boolean authenticates, List<String> audience, boolean clockAdjustable) {
+    static List<String> faults(List<Tenant> tenants, String cookieSecret, boolean clockAdjustable) {
         List<String> faults = new ArrayList<>();
-        if (!authenticates || issuer.isBlank()) {
-            faults.add("nobody can log in: set QUARKUS_OIDC_AUTH_SERVER_URL");
-        } else if (!isTrustworthy(issuer)) {
-            faults.add("the issuer " + issuer + " is not reached by https on another machine: the local issuer believes"
-                    + " whoever asks");
-        }
-        if (audience.isEmpty() || audience.contains("any")) {
-            faults.add("tokens for anybody would be accepted: set QUARKUS_OIDC_TOKEN_AUDIENCE");
+        tenants.forEach(tenant -> check(tenant, faults));
+        if (cookieSecret.length() < LENGTH_OF_A_SECRET) {
+            faults.add("a session could be forged: set GENDAN_DESK_COOKIE_SECRET to " + LENGTH_OF_A_SECRET
+                    + " characters or more");
         }
         if (clockAdjustable) {
             faults.add("the factory clock may be put forward: unset GENDAN_CLOCK_ADJUSTABLE");
         }
         return faults;
+    }
+
+    private static void check(Tenant tenant, List<String> faults) {
+        if (!tenant.authenticates() || tenant.issuer().isBlank()) {
+            faults.add("nobody can log in: set " + tenant.variable("auth-server-url"));
+        } else if (!isTrustworthy(tenant.issuer())) {
+            faults.add(tenant.variable("auth-server-url") + ": the issuer " + tenant.issuer()
+                    + " is not reached by https on another machine: the local issuer believes whoever asks");
+        }
+        if (tenant.audience().isEmpty() || tenant.audience().contains("any")) {
+            faults.add("tokens for anybody would be accepted: set " + tenant.variable("token.audience"));
+        }
     }
 
     private static boolean isTrustworthy(String issuer) {
