@@ -9,8 +9,6 @@ import java.util.List;
 /** {@code ./gendan bench [suite …] [--glance] [--json FILE]}. */
 public final class Bench {
 
-    private static final List<Suite> SUITES = List.of(new PlaceSuite());
-
     private Bench() {}
 
     /** Exit status 0 when every suite was measured, 2 when it was asked for something there is not. */
@@ -18,16 +16,22 @@ public final class Bench {
         System.exit(run(List.of(arguments)));
     }
 
+    private static List<Suite> suites(Rig rig) {
+        var review = new Review(rig);
+        return List.of(new PlaceSuite(), new ReviewSuite(review), new HopSuite(review));
+    }
+
     private static int run(List<String> arguments) throws IOException {
         var wish = Wish.of(arguments);
-        var suites = SUITES.stream().filter(suite -> wish.wants(suite.name())).toList();
+        var rig = new Rig(Place.here(), System.out);
+        var all = suites(rig);
+        var suites = all.stream().filter(suite -> wish.wants(suite.name())).toList();
         if (suites.isEmpty()) {
             System.err.println("There is no such suite; there are "
-                    + SUITES.stream().map(Suite::name).toList());
+                    + all.stream().map(Suite::name).toList());
             return 2;
         }
         var figures = new ArrayList<Figure>();
-        var rig = new Rig(Place.here(), System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
         System.out.println("Starting what is measured");
         rig.open();

@@ -1,5 +1,6 @@
 package io.gendan.load;
 
+import io.gendan.infrastructure.Folders;
 import io.gendan.infrastructure.Server;
 import io.gendan.infrastructure.TrainableServer;
 import io.gendan.local.Place;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -24,6 +26,7 @@ final class Rig implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
 
+    private final Place place;
     private final io.gendan.local.Platform installation;
     private final Platform platform;
     private final PrintStream out;
@@ -31,6 +34,7 @@ final class Rig implements AutoCloseable {
     private final Map<Department, TrainableServer> services = new EnumMap<>(Department.class);
 
     Rig(Place place, PrintStream out) {
+        this.place = place;
         this.installation = new io.gendan.local.Platform(place);
         this.infrastructure = installation.infrastructure();
         this.out = out;
@@ -39,14 +43,28 @@ final class Rig implements AutoCloseable {
         this.platform = Platform.of(properties);
     }
 
-    /** Starts the infrastructure and fills all six services with the sample factory. */
+    /** Starts the infrastructure on empty data and fills all six services with the factory. */
     void open() {
+        List.of("postgres", "kafka").forEach(server -> Folders.delete(place.folder(server)));
         infrastructure.values().forEach(Rig::start);
+        noteCommitTimes();
         cast(EnumSet.allOf(Department.class));
-        var factory = new SampleFactory(switchboard(), new PrintStream(PrintStream.nullOutputStream()));
+        var factory =
+                new SampleFactory(switchboard(), new PrintStream(PrintStream.nullOutputStream()), new LargeFactory());
         factory.load();
         factory.letRulesSign();
         platform.clock().settle();
+    }
+
+    /** So that what was committed when can be asked afterwards, in every database by the same clock. */
+    private void noteCommitTimes() {
+        var noted = postgres().query("postgres", "show track_commit_timestamp", row -> row.getString(1));
+        if (noted.equals(List.of("off"))) {
+            postgres().run("postgres", "alter system set track_commit_timestamp = on");
+            var server = Objects.requireNonNull(infrastructure.get("postgres"));
+            server.stop();
+            start(server);
+        }
     }
 
     /** Has these services run, and no others. */
