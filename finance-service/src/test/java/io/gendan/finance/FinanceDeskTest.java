@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.gendan.chassis.desk.Queues;
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.DeskScreen.Slip;
 import io.gendan.chassis.testing.WordsContract;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinanceDeskTest extends FinanceStory {
     @Inject
     Words words;
+
+    @Inject
+    Queues queues;
 
     private TradeOrder asksForDeposit() {
         return order(customer("0", "EUR"))
@@ -52,6 +57,20 @@ class FinanceDeskTest extends FinanceStory {
     /** What the clerk types: the bank's own name of the movement. */
     private static Map<String, String> bankReference() {
         return Map.of("bankReference", "B-" + Ids.next());
+    }
+
+    private TradeOrder heldBackUnpaid() {
+        TradeOrder order = asksForDeposit();
+        paysAtTheDesk(order);
+        order.released().stored(1, 10);
+        String payment = slip(order, "money-asked")
+                .form("enter-payment")
+                .send(bankReference())
+                .extract()
+                .path("paymentId");
+        post("/payments/" + payment + "/reversal", "{\"reason\":\"direct debit refused\"}")
+                .statusCode(200);
+        return order;
     }
 
     private void paysAtTheDesk(TradeOrder order) {
@@ -225,16 +244,7 @@ class FinanceDeskTest extends FinanceStory {
 
     @Test
     void goods_held_back_wait_for_their_money_and_then_for_a_persons_word() {
-        TradeOrder order = asksForDeposit();
-        paysAtTheDesk(order);
-        order.released().stored(1, 10);
-        String payment = slip(order, "money-asked")
-                .form("enter-payment")
-                .send(bankReference())
-                .extract()
-                .path("paymentId");
-        post("/payments/" + payment + "/reversal", "{\"reason\":\"direct debit refused\"}")
-                .statusCode(200);
+        TradeOrder order = heldBackUnpaid();
         Slip waiting = slip(order, "held-back");
         assertThat(waiting.text()).contains("direct debit refused", "Waits for the money");
         assertThat(waiting.offers("clear-again")).isFalse();
@@ -283,6 +293,46 @@ class FinanceDeskTest extends FinanceStory {
         assertThat(slip.text()).contains("Huerta Clara", "Waits for: Finance");
         assertThat(slip.offers("enter-payment")).isFalse();
         isGone(other, "money-asked");
+    }
+
+    @Test
+    @TestSecurity(user = "luna", roles = "area-manager", attributes = @SecurityAttribute(key = "area", value = "MOON"))
+    void however_much_waits_elsewhere_the_own_area_is_seen() {
+        ofArea("ASIA/JAPAN");
+        TradeOrder own = ofArea("MOON/TYCHO");
+
+        assertThat(queues.waiting(new Selection(null, false, 1)))
+                .filteredOn(waiting -> waiting.kind().equals("money-asked"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.work().subject()).isEqualTo(own.number()));
+    }
+
+    @Test
+    @TestSecurity(user = "ops", roles = "ops")
+    void operations_read_nothing_of_the_money() {
+        TradeOrder order = ofArea("EUROPE");
+
+        assertThat(DeskScreen.about(order.number()).text()).contains("Nothing waits here");
+    }
+
+    @Test
+    void a_cancellation_that_waits_for_costs_is_the_work_of_finance() {
+        TradeOrder order = asksForDeposit();
+        paysAtTheDesk(order);
+        order.cancelled("CUSTOMER", false);
+
+        assertThat(DeskScreen.open("/desk?whose=mine&subject=" + order.number(), "en")
+                        .slips("cancellations"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_waits_for_a_customers_money_is_nobodys_work_here() {
+        TradeOrder order = heldBackUnpaid();
+
+        assertThat(DeskScreen.open("/desk?whose=mine&subject=" + order.number(), "en")
+                        .slips("held-back"))
+                .isEmpty();
     }
 
     private TradeOrder ofArea(String area) {

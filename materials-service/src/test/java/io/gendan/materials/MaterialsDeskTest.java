@@ -173,6 +173,16 @@ class MaterialsDeskTest extends LampFactoryTest {
 
     @Test
     @TestSecurity(user = "lin", roles = "engineering")
+    void who_may_not_read_purchases_sees_none_at_the_desk_either() {
+        Desk order = withoutSupplier();
+
+        assertThat(DeskScreen.about(order.number()).text()).contains("Nothing waits here");
+    }
+
+    @Test
+    @TestSecurity(
+            user = "wang",
+            roles = {"engineering", "planner"})
     void who_may_not_buy_sees_that_it_waits_for_the_purchaser() {
         Desk order = withoutSupplier();
 

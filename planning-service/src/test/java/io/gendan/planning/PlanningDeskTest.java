@@ -3,6 +3,8 @@ package io.gendan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.gendan.chassis.desk.Queues;
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.WordsContract;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class PlanningDeskTest extends PlanningStory {
     @Inject
     Words words;
+
+    @Inject
+    Queues queues;
 
     private static void press(Known order, String kind, String form, Map<String, String> written) {
         DeskScreen.about(order.number()).slip(kind).form(form).send(written).statusCode(200);
@@ -88,6 +93,21 @@ class PlanningDeskTest extends PlanningStory {
         desk.kitComplete(order, desk.workOrder(order));
         assertThat(DeskScreen.about(order.number()).slip("work-to-start").text())
                 .contains("cannot start yet: the sample is not signed");
+    }
+
+    @Test
+    void however_much_waits_for_its_kit_what_may_start_is_seen() {
+        Known waiting = scheduled();
+        Known ready = scheduled();
+        desk.kitComplete(ready, desk.workOrder(ready));
+
+        assertThat(queues.waiting(new Selection(null, true, 1)))
+                .filteredOn(work -> work.kind().equals("work-to-start"))
+                .singleElement()
+                .satisfies(work -> assertThat(work.work().forms()).isNotEmpty());
+        assertThat(DeskScreen.open("/desk?whose=mine&subject=" + waiting.number(), "en")
+                        .slips("work-to-start"))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.gendan.chassis.desk.Queues;
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.WordsContract;
@@ -37,6 +39,9 @@ class ShippingDeskTest extends ShippingStory {
 
     @Inject
     Words words;
+
+    @Inject
+    Queues queues;
 
     private static DeskScreen.Slip slip(Known order, String kind) {
         return DeskScreen.about(order.number()).slip(kind);
@@ -221,6 +226,28 @@ class ShippingDeskTest extends ShippingStory {
 
         assertThat(held.text()).contains("a cancellation or change is being decided");
         assertThat(held.offers("pack")).isFalse();
+    }
+
+    @Test
+    void however_much_is_held_back_what_may_leave_is_seen() {
+        Known late = floor.readyToShip(40);
+        packed(late, 20);
+        floor.announceDelay(late, Ids.next());
+        packed(floor.readyToShip(40), 20);
+
+        assertThat(queues.waiting(new Selection(null, true, 1)))
+                .filteredOn(waiting -> waiting.kind().equals("shipments-to-dispatch"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.work().forms()).isNotEmpty());
+        assertThat(DeskScreen.open("/desk?whose=mine&subject=" + late.number(), "en")
+                        .slips("shipments-to-dispatch"))
+                .isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "ops", roles = "ops")
+    void operations_read_nothing_of_what_is_shipped() {
+        nothingWaits(floor.readyToShip(40));
     }
 
     @Test

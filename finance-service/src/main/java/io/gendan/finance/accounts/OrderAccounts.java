@@ -4,7 +4,9 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.intake.NotYet;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.finance.accounts.AccountRefusal.OrderNotFound;
+import io.gendan.finance.customers.OwnArea;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,17 +17,31 @@ import java.util.function.Predicate;
 /** The accounts of all orders; whoever changes one locks it before anything else. */
 @ApplicationScoped
 public class OrderAccounts implements PanacheRepositoryBase<OrderAccount, UUID> {
+    private final OwnArea area;
+
+    OrderAccounts(OwnArea area) {
+        this.area = area;
+    }
+
     public Optional<OrderAccount> locked(UUID order) {
         return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Open orders of which nothing is cleared on somebody's word. */
-    public List<OrderAccount> heldBack(Selection wanted) {
+    /**
+     * Open orders of which nothing is cleared on somebody's word.
+     *
+     * @param first how many of them are left out
+     */
+    public List<OrderAccount> heldBack(Selection wanted, int first) {
         return find(
-                        "state = ?1 and door.heldBack is not null and (?2 = '' or orderNumber = ?2) order by orderNumber",
-                        AccountState.OPEN,
-                        wanted.subjectOrBlank())
-                .page(0, wanted.most())
+                        """
+                        from OrderAccount account where account.state = :open and account.door.heldBack is not null
+                            and (:number = '' or account.orderNumber = :number) and %s
+                        order by account.orderNumber""".formatted(OwnArea.holds("account.customer")),
+                        Parameters.with("open", AccountState.OPEN)
+                                .and("number", wanted.subjectOrBlank())
+                                .and("area", area.orEverywhere()))
+                .range(first, first + wanted.most() - 1)
                 .list();
     }
 

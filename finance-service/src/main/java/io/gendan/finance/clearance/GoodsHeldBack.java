@@ -7,19 +7,20 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
-import io.gendan.finance.customers.CustomersInReach;
+import io.gendan.finance.customers.Customers;
+import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Orders whose clearance was revoked: once they are paid, nothing but a person's word lets their goods leave. */
 @ApplicationScoped
 class GoodsHeldBack implements DeskQueue {
     private final OrderAccounts accounts;
-    private final CustomersInReach customers;
+    private final Customers customers;
 
-    GoodsHeldBack(OrderAccounts accounts, CustomersInReach customers) {
+    GoodsHeldBack(OrderAccounts accounts, Customers customers) {
         this.accounts = accounts;
         this.customers = customers;
     }
@@ -30,13 +31,18 @@ class GoodsHeldBack implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return OwnArea.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        List<OrderAccount> held = accounts.heldBack(wanted);
+        List<OrderAccount> held = wanted.fill(
+                first -> accounts.heldBack(wanted, first), account -> !wanted.mine() || account.isOnlyHeldBack());
         Map<String, String> named =
                 customers.named(held.stream().map(OrderAccount::customer).toList());
         return held.stream()
-                .flatMap(account ->
-                        Stream.ofNullable(named.get(account.customer())).map(customer -> slip(account, customer)))
+                .map(account -> slip(account, named.getOrDefault(account.customer(), account.customer())))
                 .toList();
     }
 
@@ -46,8 +52,9 @@ class GoodsHeldBack implements DeskQueue {
                 .knowing("total", account.total())
                 .knowing("received", account.figures().received());
         return account.isOnlyHeldBack()
-                ? slip.movedOnBy(
-                        Form.post("clear-again", "/orders/" + account.order().number() + "/clearance", "finance"))
+                ? slip.ownedBy("finance")
+                        .movedOnBy(Form.post(
+                                "clear-again", "/orders/" + account.order().number() + "/clearance", "finance"))
                 : slip.knowing("waits-for", Phrase.of("waits-for.money"));
     }
 }

@@ -1,6 +1,7 @@
 package io.gendan.finance.credit;
 
 import io.gendan.chassis.desk.Selection;
+import io.gendan.finance.customers.OwnArea;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -13,6 +14,12 @@ import java.util.UUID;
 class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
     private static final List<HoldState> UNANSWERED = List.of(HoldState.PENDING, HoldState.SHORT);
     private static final List<HoldState> ENDED = List.of(HoldState.LAPSED, HoldState.RELEASED);
+
+    private final OwnArea area;
+
+    CreditHolds(OwnArea area) {
+        this.area = area;
+    }
 
     Optional<String> customerOf(UUID order) {
         return getEntityManager()
@@ -45,11 +52,12 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
                 .createQuery("""
                     select hold, account from CreditHold hold, CreditAccount account
                     where account.customer = hold.customer and hold.state in :states
-                    and (:number = '' or hold.orderNumber = :number)
+                    and (:number = '' or hold.orderNumber = :number) and %s
                     order by hold.validUntil, hold.promiseId\
-                    """, Tuple.class)
+                    """.formatted(OwnArea.holds("hold.customer")), Tuple.class)
                 .setParameter("states", UNANSWERED)
                 .setParameter("number", wanted.subjectOrBlank())
+                .setParameter("area", area.orEverywhere())
                 .setMaxResults(wanted.most())
                 .getResultList();
     }

@@ -6,14 +6,15 @@ import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.finance.customers.CustomersInReach;
+import io.gendan.finance.customers.Customers;
+import io.gendan.finance.customers.OwnArea;
 import io.gendan.finance.rates.Rates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** Orders their customer's limit does not bear: somebody signs for what is beyond it, or they wait until it is free. */
@@ -22,9 +23,9 @@ class OrdersShortOfCredit implements DeskQueue {
     private final CreditHolds holds;
     private final Rates rates;
     private final Validity validity;
-    private final CustomersInReach customers;
+    private final Customers customers;
 
-    OrdersShortOfCredit(CreditHolds holds, Rates rates, Validity validity, CustomersInReach customers) {
+    OrdersShortOfCredit(CreditHolds holds, Rates rates, Validity validity, Customers customers) {
         this.holds = holds;
         this.rates = rates;
         this.validity = validity;
@@ -37,13 +38,20 @@ class OrdersShortOfCredit implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return OwnArea.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Tuple> waiting = holds.unanswered(wanted);
         Map<String, String> named = customers.named(
                 waiting.stream().map(row -> account(row).customer()).toList());
         return waiting.stream()
-                .flatMap(row -> Stream.ofNullable(named.get(account(row).customer()))
-                        .map(customer -> slip(row.get(0, CreditHold.class), account(row), customer)))
+                .map(row -> slip(
+                        row.get(0, CreditHold.class),
+                        account(row),
+                        named.getOrDefault(account(row).customer(), account(row).customer())))
                 .toList();
     }
 
@@ -59,8 +67,9 @@ class OrdersShortOfCredit implements DeskQueue {
                 .knowing("exposure", account.exposure())
                 .knowing("allowance", account.allowance().isZero() ? null : account.allowance());
         Optional<Money> priced = rates.convert(hold.needed(), account.currency(), validity.today());
-        return priced.map(needed -> slip.movedOnBy(sign(account, account.allowanceFor(needed))))
-                .orElseGet(() -> slip.knowing("waits-for", Phrase.of("waits-for.rate")));
+        return priced.map(needed -> slip.ownedBy("finance", "general-manager")
+                        .movedOnBy(sign(account, account.allowanceFor(needed))))
+                .orElseGet(() -> slip.ownedBy("finance").knowing("waits-for", Phrase.of("waits-for.rate")));
     }
 
     /** @param allowance what this order takes beyond the limit, with what was signed for before */

@@ -3,6 +3,7 @@ package io.gendan.finance.customers;
 import io.gendan.chassis.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an area manager may look at: customers in the own part of the tree ({@code EUROPE} holds {@code EUROPE/IBERIA}).
@@ -10,6 +11,10 @@ import java.util.Set;
  */
 @RequestScoped
 public class OwnArea {
+    /** Who may look at customers' money, as the resources' {@code RolesAllowed} say. */
+    public static final Set<String> READERS =
+            Set.of("finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager");
+
     private static final Set<String> EVERYWHERE =
             Set.of("finance", "sales", "sales-manager", "general-manager", "auditor");
 
@@ -21,15 +26,29 @@ public class OwnArea {
         this.customers = customers;
     }
 
-    public boolean reaches(String customer) {
-        return EVERYWHERE.stream().anyMatch(caller::has)
-                || caller.area()
-                        .filter(area -> !area.isBlank())
-                        .flatMap(own -> customers.areaOf(customer).filter(theirs -> holds(own, theirs)))
-                        .isPresent();
+    /**
+     * The condition of a query on what is read, to be given {@link #orEverywhere} as {@code :area}.
+     *
+     * @param customer the path to the customer's code
+     */
+    public static String holds(String customer) {
+        return """
+                (:area is null or :area <> '' and exists (select 1 from Customer holder where holder.code = %s
+                    and locate(concat(:area, '/'), concat(holder.area, '/')) = 1))""".formatted(customer);
     }
 
-    private static boolean holds(String own, String theirs) {
-        return theirs.equals(own) || theirs.startsWith(own + "/");
+    /** Absent: everywhere; blank: nowhere. */
+    public @Nullable String orEverywhere() {
+        return caller.hasAny(EVERYWHERE) ? null : caller.area().orElse("").strip();
+    }
+
+    public boolean reaches(String customer) {
+        String own = orEverywhere();
+        return own == null
+                || !own.isEmpty()
+                        && customers
+                                .areaOf(customer)
+                                .filter(theirs -> (theirs + "/").startsWith(own + "/"))
+                                .isPresent();
     }
 }

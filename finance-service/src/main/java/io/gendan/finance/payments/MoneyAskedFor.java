@@ -7,12 +7,12 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.finance.customers.CustomersInReach;
+import io.gendan.finance.customers.Customers;
+import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Deposits, balances and invoices that are not paid: whoever sees the money at the bank enters it here. */
@@ -23,10 +23,10 @@ class MoneyAskedFor implements DeskQueue {
             Set.of("finance", "sales", "sales-manager", "auditor", "general-manager");
 
     private final OrderRequests requests;
-    private final CustomersInReach customers;
+    private final Customers customers;
     private final FactoryClock clock;
 
-    MoneyAskedFor(OrderRequests requests, CustomersInReach customers, FactoryClock clock) {
+    MoneyAskedFor(OrderRequests requests, Customers customers, FactoryClock clock) {
         this.requests = requests;
         this.customers = customers;
         this.clock = clock;
@@ -38,13 +38,20 @@ class MoneyAskedFor implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return OwnArea.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<OrderRequest> open = requests.open(wanted);
         Map<String, String> named = customers.named(
                 open.stream().map(asked -> asked.request().customer()).toList());
         return open.stream()
-                .flatMap(asked ->
-                        Stream.ofNullable(named.get(asked.request().customer())).map(customer -> slip(asked, customer)))
+                .map(asked -> slip(
+                        asked,
+                        named.getOrDefault(
+                                asked.request().customer(), asked.request().customer())))
                 .toList();
     }
 
@@ -55,6 +62,7 @@ class MoneyAskedFor implements DeskQueue {
                         customer,
                         Phrase.of("waiting.money-" + request.purpose()),
                         request.overAt(asked.zone()))
+                .ownedBy("finance")
                 .knowing("open", request.open())
                 .knowing("received", request.received().isZero() ? null : request.received())
                 .knowing("reference", request.reference())

@@ -5,16 +5,16 @@ import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
-import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.FinanceRules;
-import io.gendan.finance.customers.CustomersInReach;
+import io.gendan.finance.customers.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** Money that came in and is not, or only partly, applied: a clerk says where it belongs, or sends it back. */
@@ -24,16 +24,13 @@ class MoneyToApply implements DeskQueue {
 
     private final Payments payments;
     private final OrderRequests requests;
-    private final CustomersInReach customers;
-    private final Caller caller;
+    private final Customers customers;
     private final FinanceRules rules;
 
-    MoneyToApply(
-            Payments payments, OrderRequests requests, CustomersInReach customers, Caller caller, FinanceRules rules) {
+    MoneyToApply(Payments payments, OrderRequests requests, Customers customers, FinanceRules rules) {
         this.payments = payments;
         this.requests = requests;
         this.customers = customers;
-        this.caller = caller;
         this.rules = rules;
     }
 
@@ -42,12 +39,13 @@ class MoneyToApply implements DeskQueue {
         return "money-to-apply";
     }
 
-    /** Payments are read by finance and auditors only. */
+    @Override
+    public Set<String> readers() {
+        return Set.of("finance", "auditor");
+    }
+
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        if (!caller.has("finance") && !caller.has("auditor")) {
-            return List.of();
-        }
         List<Payment> waiting = payments.unapplied(wanted);
         List<String> payers = waiting.stream().map(Payment::customer).toList();
         Map<String, String> named = customers.named(payers);
@@ -79,6 +77,7 @@ class MoneyToApply implements DeskQueue {
                         customer,
                         Phrase.of("waiting.apply"),
                         endOfTheDayItCame(payment))
+                .ownedBy("finance")
                 .knowing("unapplied", payment.unapplied())
                 .knowing("paid", payment.amount())
                 .knowing("why-unapplied", Phrase.of("unapplied." + payment.reason()))

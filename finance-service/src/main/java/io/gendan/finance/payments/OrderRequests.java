@@ -2,6 +2,7 @@ package io.gendan.finance.payments;
 
 import io.gendan.chassis.desk.Selection;
 import io.gendan.finance.calendars.Calendars;
+import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,18 +24,22 @@ class OrderRequests {
 
     private final EntityManager entities;
     private final Calendars calendars;
+    private final OwnArea area;
 
-    OrderRequests(EntityManager entities, Calendars calendars) {
+    OrderRequests(EntityManager entities, Calendars calendars, OwnArea area) {
         this.entities = entities;
         this.calendars = calendars;
+        this.area = area;
     }
 
     /** What is asked for and not paid. */
     List<OrderRequest> open(Selection wanted) {
         return read(entities.createQuery(
-                        REQUESTS + OPEN + "and (:number = '' or account.orderNumber = :number)" + THE_FIRST_DUE_FIRST,
+                        REQUESTS + OPEN + "and (:number = '' or account.orderNumber = :number) and "
+                                + OwnArea.holds("request.customer") + THE_FIRST_DUE_FIRST,
                         Tuple.class)
                 .setParameter("number", wanted.subjectOrBlank())
+                .setParameter("area", area.orEverywhere())
                 .setMaxResults(wanted.most()));
     }
 

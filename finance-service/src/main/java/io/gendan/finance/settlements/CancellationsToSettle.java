@@ -4,22 +4,23 @@ import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.finance.customers.CustomersInReach;
+import io.gendan.finance.customers.Customers;
+import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Cancelled orders whose money is not settled: finance asks the departments that have not said what it cost them. */
 @ApplicationScoped
 class CancellationsToSettle implements DeskQueue {
     private final Settlements settlements;
     private final MissingCosts missing;
-    private final CustomersInReach customers;
+    private final Customers customers;
 
-    CancellationsToSettle(Settlements settlements, MissingCosts missing, CustomersInReach customers) {
+    CancellationsToSettle(Settlements settlements, MissingCosts missing, Customers customers) {
         this.settlements = settlements;
         this.missing = missing;
         this.customers = customers;
@@ -31,26 +32,34 @@ class CancellationsToSettle implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return OwnArea.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Tuple> unsettled = settlements.unsettled(wanted);
         Map<String, String> named = customers.named(
                 unsettled.stream().map(row -> row.get("customer", String.class)).toList());
         return unsettled.stream()
-                .flatMap(row -> Stream.ofNullable(named.get(row.get("customer", String.class)))
-                        .map(customer -> slip(row, customer)))
+                .map(row -> {
+                    String customer = row.get("customer", String.class);
+                    return slip(row, named.getOrDefault(customer, customer));
+                })
                 .toList();
     }
 
     private WaitingWork slip(Tuple row, String customer) {
         Settlement settlement = row.get(0, Settlement.class);
         WaitingWork slip = WaitingWork.of(
-                row.get("number", String.class),
-                customer,
-                Phrase.of("waiting.cancellation"),
-                settlement
-                        .cancelledAt()
-                        .map(at -> missing.dueAfter(at, row.get("plant", String.class)))
-                        .orElse(null));
+                        row.get("number", String.class),
+                        customer,
+                        Phrase.of("waiting.cancellation"),
+                        settlement
+                                .cancelledAt()
+                                .map(at -> missing.dueAfter(at, row.get("plant", String.class)))
+                                .orElse(null))
+                .ownedBy("finance");
         for (Department department : settlement.missing()) {
             slip = slip.knowing(
                     "waits-for",

@@ -1,6 +1,7 @@
 package io.gendan.finance.settlements;
 
 import io.gendan.chassis.desk.Selection;
+import io.gendan.finance.customers.OwnArea;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -10,6 +11,12 @@ import java.util.UUID;
 /** Settlements of cancelled orders; changed while the order's account is locked. */
 @ApplicationScoped
 class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
+    private final OwnArea area;
+
+    Settlements(OwnArea area) {
+        this.area = area;
+    }
+
     /** With number, plant and customer of their orders, the first cancelled first. */
     List<Tuple> unsettled(Selection wanted) {
         return getEntityManager()
@@ -17,10 +24,11 @@ class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
                     select settlement, account.orderNumber as number, account.plant as plant, account.customer as customer
                     from Settlement settlement, OrderAccount account where account.orderId = settlement.orderId
                     and settlement.cancelledAt is not null and settlement.settledAt is null
-                    and (:number = '' or account.orderNumber = :number)
+                    and (:number = '' or account.orderNumber = :number) and %s
                     order by settlement.cancelledAt, account.orderNumber\
-                    """, Tuple.class)
+                    """.formatted(OwnArea.holds("account.customer")), Tuple.class)
                 .setParameter("number", wanted.subjectOrBlank())
+                .setParameter("area", area.orEverywhere())
                 .setMaxResults(wanted.most())
                 .getResultList();
     }

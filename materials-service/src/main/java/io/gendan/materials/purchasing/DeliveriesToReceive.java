@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What suppliers bring, a slip for each purchase order and day; a line that has not come is left empty. */
@@ -40,6 +41,11 @@ class DeliveriesToReceive implements DeskQueue {
     @Override
     public String kind() {
         return "deliveries-to-receive";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return OpenPurchases.READERS;
     }
 
     @Override
@@ -72,6 +78,8 @@ class DeliveriesToReceive implements DeskQueue {
         Instant dueAt = today.calendar()
                 .map(calendar -> calendar.endOfDay(delivery.first().expectedDate()))
                 .orElse(null);
-        return delivery.slip("waiting.receive", dueAt, wanted).movedOnBy(form);
+        return delivery.slip("waiting.receive", dueAt, wanted)
+                .ownedBy(WAREHOUSE)
+                .movedOnBy(form);
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ class PurchaseOrdersToConfirm implements DeskQueue {
     @Override
     public String kind() {
         return "purchase-orders-to-confirm";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return OpenPurchases.READERS;
     }
 
     @Override
@@ -62,6 +68,7 @@ class PurchaseOrdersToConfirm implements DeskQueue {
                     .asking(Field.date("lines." + i + ".confirmedDate", notPast(line.expectedDate(), today)));
         }
         return purchase.slip("waiting.confirm", answerDue(purchase, today), wanted)
+                .ownedBy(PURCHASER)
                 .movedOnBy(form);
     }
 

@@ -1,6 +1,10 @@
 package io.gendan.materials.purchasing;
 
+import static io.gendan.materials.Roles.AUDITOR;
+import static io.gendan.materials.Roles.GENERAL_MANAGER;
+import static io.gendan.materials.Roles.PLANNER;
 import static io.gendan.materials.Roles.PURCHASER;
+import static io.gendan.materials.Roles.WAREHOUSE;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -22,12 +26,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What released orders lack. It was dated as if it were ordered on the day it was asked for, so that evening it is due. */
 @ApplicationScoped
 class RequestsToBuy implements DeskQueue {
+    /** As {@link PurchaseRequestsResource} says. */
+    private static final Set<String> READERS = Set.of(PURCHASER, WAREHOUSE, PLANNER, GENERAL_MANAGER, AUDITOR);
+
     private record Request(
             UUID id,
             String order,
@@ -50,6 +58,11 @@ class RequestsToBuy implements DeskQueue {
     @Override
     public String kind() {
         return "requests-to-buy";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return READERS;
     }
 
     @Override
@@ -85,6 +98,7 @@ class RequestsToBuy implements DeskQueue {
                                 preferred.isPresent() ? "waiting.buy" : "waiting.no-supplier",
                                 Phrase.asWritten(request.itemName())),
                         evening(request, today))
+                .ownedBy(PURCHASER)
                 .knowing("missing", new Quantity(request.quantity(), request.unit()))
                 .knowing("needed-on", request.neededOn())
                 .knowing("supplier", preferred.map(Offer::supplier).orElse(null))

@@ -4,7 +4,6 @@ import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportReport;
 import io.gendan.chassis.problems.Refused;
-import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.web.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,13 +25,13 @@ class CustomerResource {
     private final Customers customers;
     private final ImportCustomers imports;
     private final CsvImport csv;
-    private final Caller caller;
+    private final CustomersInReach reach;
 
-    CustomerResource(Customers customers, ImportCustomers imports, CsvImport csv, Caller caller) {
+    CustomerResource(Customers customers, ImportCustomers imports, CsvImport csv, CustomersInReach reach) {
         this.customers = customers;
         this.imports = imports;
         this.csv = csv;
-        this.caller = caller;
+        this.reach = reach;
     }
 
     @POST
@@ -49,8 +48,9 @@ class CustomerResource {
     public Page<CustomerView> list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<CustomerView> found =
-                customers.after(after, limit + 1).stream().map(CustomerView::of).toList();
+        List<CustomerView> found = customers.after(after, reach.values(), limit + 1).stream()
+                .map(CustomerView::of)
+                .toList();
         return found.size() <= limit
                 ? new Page<>(found, null)
                 : new Page<>(found.subList(0, limit), found.get(limit - 1).code());
@@ -62,8 +62,7 @@ class CustomerResource {
     public CustomerView one(@PathParam("code") String code) {
         return customers
                 .findByIdOptional(code)
-                .filter(customer -> !caller.has("customer")
-                        || caller.customer().filter(code::equals).isPresent())
+                .filter(customer -> reach.reaches(code))
                 .map(CustomerView::of)
                 .orElseThrow(() -> new Refused(new CustomerRefusal.UnknownCustomer(code)));
     }

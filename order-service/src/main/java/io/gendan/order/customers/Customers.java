@@ -1,6 +1,7 @@
 package io.gendan.order.customers;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -31,7 +32,9 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
                         Customer::code, customer -> customer.file().name(), (one, other) -> one, TreeMap::new));
     }
 
-    List<Customer> after(String code, int limit) {
-        return find("code > ?1 order by code", code).page(0, limit).list();
+    List<Customer> after(String code, Parameters reach, int limit) {
+        return find("code > :after and " + CustomersInReach.holds("code") + " order by code", reach.and("after", code))
+                .page(0, limit)
+                .list();
     }
 }

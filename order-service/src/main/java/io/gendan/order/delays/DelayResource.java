@@ -63,7 +63,7 @@ class DelayResource {
         return new Page<>(
                 delays.of(order.id()).stream()
                         .filter(delay -> !caller.has(CUSTOMER) || delay.notifiedBy() != null)
-                        .map(DelayView::of)
+                        .map(this::show)
                         .toList(),
                 null);
     }
@@ -79,7 +79,7 @@ class DelayResource {
         Delay delay = toAnnounce(find(order, id));
         outbox.record(delay.announce(order, notice.reason(), caller.name(), clock.instant()));
         delays.tell(order);
-        return DelayView.of(delay);
+        return show(delay);
     }
 
     private Delay toAnnounce(Delay delay) {
@@ -105,7 +105,7 @@ class DelayResource {
         order.promise(delay.line(), delay.newDate());
         delays.tell(order);
         outbox.record(order.goOn(now));
-        return DelayView.of(delay);
+        return show(delay);
     }
 
     @POST
@@ -118,7 +118,11 @@ class DelayResource {
         Delay delay = find(order, id);
         outbox.record(delay.refuse(order, by(answer), clock.instant()));
         delays.tell(order);
-        return DelayView.of(delay);
+        return show(delay);
+    }
+
+    private DelayView show(Delay delay) {
+        return DelayView.of(delay, !caller.has(CUSTOMER));
     }
 
     private Delay find(Order order, UUID id) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A delay as the desk and the customer see it.
  *
  * @param reason what the customer was told, and before that what planning says went wrong
- * @param enteredBy whose login wrote the answer down
+ * @param notifiedBy who told the customer; customers are not told the name
+ * @param enteredBy whose login wrote the answer down; likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DelayView(
@@ -24,7 +25,8 @@ record DelayView(
         @Nullable String notifiedBy,
         @Nullable String answeredBy,
         @Nullable String enteredBy) {
-    static DelayView of(Delay delay) {
+    /** @param inHouse whether whoever looks may know our people's names */
+    static DelayView of(Delay delay, boolean inHouse) {
         String told = delay.reason();
         return new DelayView(
                 delay.id(),
@@ -34,8 +36,8 @@ record DelayView(
                 delay.newDate(),
                 told == null ? delay.cause() : told,
                 delay.since(),
-                delay.notifiedBy(),
+                inHouse ? delay.notifiedBy() : null,
                 delay.answeredBy(),
-                delay.answerEnteredBy());
+                inHouse ? delay.answerEnteredBy() : null);
     }
 }

@@ -1,16 +1,18 @@
 package io.gendan.order.delays;
 
+import io.gendan.chassis.desk.Selection;
+import io.gendan.order.customers.CustomersInReach;
 import io.gendan.order.ordering.Intention;
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
 import io.gendan.order.ordering.Stage;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All delays; whoever changes one holds its order's row lock. */
 @ApplicationScoped
@@ -29,23 +31,24 @@ class Delays implements PanacheRepositoryBase<Delay, UUID> {
     /**
      * Of orders that can still settle one, the ones that are open longest first.
      *
-     * @param number of one order, or blank
-     * @param customer whose orders only; then only what the customer was told. Absent: everybody's
+     * @param reach of whose orders, as {@link CustomersInReach} says
+     * @param onlyTold whether only what the customer was told
+     * @param first how many of them are left out
      */
-    List<Delay> toSettle(String number, @Nullable String customer, int most) {
-        return getEntityManager()
-                .createQuery("""
+    List<Delay> toSettle(Selection wanted, Parameters reach, boolean onlyTold, int first) {
+        return find(
+                        """
                         select d from Delay d join Order o on o.id.value = d.order.value
                         where d.state in :open and o.stage in :settling
                             and (:number = '' or o.number = :number)
-                            and (:customer is null or (o.terms.customer = :customer and d.notifiedBy is not null))
-                        order by d.since""", Delay.class)
-                .setParameter("open", OPEN)
-                .setParameter("settling", Stage.allowing(Intention.SETTLE_DELAY))
-                .setParameter("number", number)
-                .setParameter("customer", customer)
-                .setMaxResults(most)
-                .getResultList();
+                            and (:onlyTold = false or d.notifiedBy is not null) and %s
+                        order by d.since, d.id""".formatted(CustomersInReach.holds("o.terms.customer")),
+                        reach.and("open", OPEN)
+                                .and("settling", Stage.allowing(Intention.SETTLE_DELAY))
+                                .and("number", wanted.subjectOrBlank())
+                                .and("onlyTold", onlyTold))
+                .range(first, first + wanted.most() - 1)
+                .list();
     }
 
     /** The order knows of its delays only what holds it up and what lets the customer go. */

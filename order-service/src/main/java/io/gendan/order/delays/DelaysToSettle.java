@@ -1,8 +1,12 @@
 package io.gendan.order.delays;
 
+import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;
+import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
+import static io.gendan.order.ordering.Roles.PLANNER;
 import static io.gendan.order.ordering.Roles.SALES;
 import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Roles.SHIPPING;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -11,25 +15,33 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
+import io.gendan.order.customers.CustomersInReach;
 import io.gendan.order.ordering.Order;
 import io.gendan.order.ordering.OrderId;
 import io.gendan.order.ordering.OrdersThatWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lines that will be later than promised: to be told, to be answered, or to be offered better. */
 @ApplicationScoped
 class DelaysToSettle implements DeskQueue {
+    /** As {@link DelayResource} says. */
+    private static final Set<String> READERS =
+            Set.of(SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, SHIPPING, CUSTOMER, AUDITOR);
+
     private final Delays delays;
     private final OrdersThatWait orders;
+    private final CustomersInReach reach;
     private final Caller caller;
 
-    DelaysToSettle(Delays delays, OrdersThatWait orders, Caller caller) {
+    DelaysToSettle(Delays delays, OrdersThatWait orders, CustomersInReach reach, Caller caller) {
         this.delays = delays;
         this.orders = orders;
+        this.reach = reach;
         this.caller = caller;
     }
 
@@ -39,18 +51,34 @@ class DelaysToSettle implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         // What only we know so far, the customer hears from the merchandiser first.
-        String customer = caller.has(CUSTOMER) ? caller.customer().orElse("") : null;
-        List<Delay> open = delays.toSettle(wanted.subjectOrBlank(), customer, wanted.most());
+        boolean onlyTold = caller.has(CUSTOMER);
+        List<Delay> open = wanted.fill(
+                first -> delays.toSettle(wanted, reach.values(), onlyTold, first),
+                delay -> !wanted.mine() || caller.hasAny(List.of(owners(delay))));
         Map<OrderId, Order> theirs = orders
                 .among(open.stream().map(Delay::order).distinct().toList(), wanted)
                 .stream()
                 .collect(Collectors.toMap(Order::id, order -> order));
         OrdersThatWait.Slips slips = orders.slips(theirs.values());
         return open.stream()
-                .flatMap(delay -> Stream.ofNullable(theirs.get(delay.order())).map(order -> slip(slips, order, delay)))
+                .flatMap(delay -> Stream.ofNullable(theirs.get(delay.order()))
+                        .map(order -> slip(slips, order, delay).ownedBy(owners(delay))))
                 .toList();
+    }
+
+    private static String[] owners(Delay delay) {
+        return switch (delay.state()) {
+            case DETECTED, REFUSED -> new String[] {SALES, SALES_MANAGER};
+            case NOTIFIED -> new String[] {CUSTOMER, SALES, SALES_MANAGER};
+            case CONSENTED, RENEGOTIATED, RECOVERED -> new String[0];
+        };
     }
 
     private static WaitingWork slip(OrdersThatWait.Slips slips, Order order, Delay delay) {

@@ -9,18 +9,22 @@ import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the customer has to answer: the confirmation, or a counter-offer; sales writes down what came on paper. */
 @ApplicationScoped
 class CustomerAnswers implements DeskQueue {
     private final OrdersThatWait orders;
+    private final Caller caller;
 
-    CustomerAnswers(OrdersThatWait orders) {
+    CustomerAnswers(OrdersThatWait orders, Caller caller) {
         this.orders = orders;
+        this.caller = caller;
     }
 
     @Override
@@ -29,10 +33,26 @@ class CustomerAnswers implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return orders.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        List<Order> awaiting = orders.in(List.of(Stage.AWAITING_CUSTOMER), wanted);
+        List<Order> awaiting = wanted.fill(
+                first -> orders.in(List.of(Stage.AWAITING_CUSTOMER), wanted, first),
+                order -> !wanted.mine() || caller.hasAny(List.of(owners(order))));
         OrdersThatWait.Slips slips = orders.slips(awaiting);
-        return awaiting.stream().map(order -> slip(slips, order)).toList();
+        return awaiting.stream()
+                .map(order -> slip(slips, order).ownedBy(owners(order)))
+                .toList();
+    }
+
+    /** An offer that has run out is assessed anew before anybody can take it. */
+    private static String[] owners(Order order) {
+        return order.promise().state() == PromiseState.COUNTER_EXPIRED
+                ? new String[] {SALES, SALES_MANAGER}
+                : new String[] {CUSTOMER, SALES, SALES_MANAGER};
     }
 
     private static WaitingWork slip(OrdersThatWait.Slips slips, Order order) {

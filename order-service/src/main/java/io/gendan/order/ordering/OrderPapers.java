@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/orders/{order}/papers")
 @RunOnVirtualThread
 @RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, AREA_MANAGER, FINANCE, CUSTOMER, AUDITOR})
+@Produces(Printer.PDF)
+@APIResponse(
+        responseCode = "200",
+        description = "A PDF",
+        content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
 class OrderPapers {
     private final ConfirmationPaper confirmation;
     private final ProformaPaper proforma;
@@ -42,12 +47,7 @@ class OrderPapers {
 
     @GET
     @Path("/confirmation")
-    @Produces(Printer.PDF)
     @Operation(summary = "The order confirmation as PDF, once the order is confirmed")
-    @APIResponse(
-            responseCode = "200",
-            description = "A PDF",
-            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response confirmation(
             @PathParam("order") String idOrNumber,
             @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {
@@ -56,12 +56,7 @@ class OrderPapers {
 
     @GET
     @Path("/proforma")
-    @Produces(Printer.PDF)
     @Operation(summary = "The proforma invoice as PDF, once a deposit is asked for")
-    @APIResponse(
-            responseCode = "200",
-            description = "A PDF",
-            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response proforma(
             @PathParam("order") String idOrNumber,
             @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {

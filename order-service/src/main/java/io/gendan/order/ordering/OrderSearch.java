@@ -1,5 +1,6 @@
 package io.gendan.order.ordering;
 
+import io.gendan.order.customers.CustomersInReach;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,20 +9,22 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds orders by what people remember of them; newest first. */
+/** Finds orders in reach by what people remember of them; newest first. */
 @ApplicationScoped
 class OrderSearch {
     private final Orders orders;
+    private final CustomersInReach customers;
 
-    OrderSearch(Orders orders) {
+    OrderSearch(Orders orders, CustomersInReach customers) {
         this.orders = orders;
+        this.customers = customers;
     }
 
     /** @param text part of our number or of the customer's own */
     List<Order> find(
             @Nullable Stage stage, @Nullable String customer, @Nullable String text, @Nullable UUID before, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters values = new Parameters();
+        List<String> conditions = new ArrayList<>(List.of(CustomersInReach.holds("terms.customer")));
+        Parameters values = customers.values();
         if (stage != null) {
             conditions.add("stage = :stage");
             values.and("stage", stage);

@@ -42,37 +42,43 @@ public record OrderView(
     /**
      * Who accepted the confirmation, and what proves it.
      *
-     * @param enteredBy whose login wrote it down
+     * @param enteredBy whose login wrote it down; customers are not told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Acceptance(String by, @Nullable String enteredBy, AcceptedHow how, Instant at) {
-        static @Nullable Acceptance of(Agreement agreement) {
+        static @Nullable Acceptance of(Agreement agreement, boolean inHouse) {
             return agreement.acceptedBy() == null || agreement.acceptedHow() == null || agreement.acceptedAt() == null
                     ? null
                     : new Acceptance(
                             agreement.acceptedBy(),
-                            agreement.acceptanceEnteredBy(),
+                            inHouse ? agreement.acceptanceEnteredBy() : null,
                             agreement.acceptedHow(),
                             agreement.acceptedAt());
         }
     }
 
-    /** How the order ended. */
+    /**
+     * How the order ended.
+     *
+     * @param by who ended it; customers are not told
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record End(
             Stage as,
             Instant at,
-            String by,
+            @Nullable String by,
             String reason,
             @Nullable Fault fault) {
-        static @Nullable End of(@Nullable Ending ending) {
+        static @Nullable End of(@Nullable Ending ending, boolean inHouse) {
             return ending == null
                     ? null
-                    : new End(ending.stage(), ending.at(), ending.by(), ending.reason(), ending.fault());
+                    : new End(
+                            ending.stage(), ending.at(), inHouse ? ending.by() : null, ending.reason(), ending.fault());
         }
     }
 
-    static OrderView of(Order order, @Nullable NextStep nextStep) {
+    /** @param inHouse whether whoever looks may know our people's names */
+    static OrderView of(Order order, @Nullable NextStep nextStep, boolean inHouse) {
         Terms terms = order.terms();
         return new OrderView(
                 order.id().value(),
@@ -96,8 +102,8 @@ public record OrderView(
                 CounterOfferView.of(order),
                 order.stage() == Stage.RECEIVED ? order.missing() : List.of(),
                 order.placedAt == null ? null : order.promise().id(),
-                Acceptance.of(order.agreement()),
-                End.of(order.ending),
+                Acceptance.of(order.agreement(), inHouse),
+                End.of(order.ending, inHouse),
                 order.receivedAt,
                 order.placedAt,
                 order.agreement().releasedAt());

@@ -1,5 +1,6 @@
 package io.gendan.order.ordering;
 
+import io.gendan.chassis.security.Caller;
 import io.gendan.order.calendars.OfficeCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,23 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows orders with their next step. */
+/** Shows orders with their next step; to customers without our colleagues' names. */
 @ApplicationScoped
 public class OrderViews {
     private final OfficeCalendars calendars;
     private final Instance<PressingStep> pressing;
+    private final Caller caller;
     private final EntityManager database;
 
-    OrderViews(OfficeCalendars calendars, @Any Instance<PressingStep> pressing, EntityManager database) {
+    OrderViews(OfficeCalendars calendars, @Any Instance<PressingStep> pressing, Caller caller, EntityManager database) {
         this.calendars = calendars;
         this.pressing = pressing;
+        this.caller = caller;
         this.database = database;
     }
 
     /** Written first, so that the version shown is the one the next If-Match has to name. */
     public OrderView show(Order order) {
         database.flush();
-        return OrderView.of(order, next(order, new StepClock(calendars.current())));
+        return OrderView.of(order, next(order, new StepClock(calendars.current())), !caller.has(Roles.CUSTOMER));
     }
 
     List<OrderSummary> summaries(List<Order> orders) {

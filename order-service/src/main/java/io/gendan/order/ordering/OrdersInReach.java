@@ -1,18 +1,18 @@
 package io.gendan.order.ordering;
 
 import io.gendan.chassis.problems.Refused;
-import io.gendan.chassis.security.Caller;
+import io.gendan.order.customers.CustomersInReach;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The orders a caller may see and touch: customers reach their own only, and cannot tell others' from none. */
+/** The orders a caller may see and touch: those of customers in reach; others cannot be told from none. */
 @ApplicationScoped
 public class OrdersInReach {
     private final Orders orders;
-    private final Caller caller;
+    private final CustomersInReach customers;
 
-    OrdersInReach(Orders orders, Caller caller) {
+    OrdersInReach(Orders orders, CustomersInReach customers) {
         this.orders = orders;
-        this.caller = caller;
+        this.customers = customers;
     }
 
     /** To read. */
@@ -32,7 +32,6 @@ public class OrdersInReach {
     }
 
     private boolean isReachable(Order order) {
-        return !caller.has("customer")
-                || caller.customer().filter(order.customer()::equals).isPresent();
+        return customers.reaches(order.customer());
     }
 }

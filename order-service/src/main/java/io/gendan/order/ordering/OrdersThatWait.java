@@ -2,44 +2,59 @@ package io.gendan.order.ordering;
 
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
-import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.order.catalog.OrderClass;
 import io.gendan.order.customers.Customers;
-import io.quarkus.panache.common.Parameters;
+import io.gendan.order.customers.CustomersInReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Orders as the desk's queues see them; customers see their own only. */
+/** Orders in reach as the desk's queues see them. */
 @ApplicationScoped
 public class OrdersThatWait {
-    private static final String WANTED = """
-            (:number = '' or number = :number) and (:customer is null or terms.customer = :customer)""";
+    private static final String WANTED =
+            "(:number = '' or number = :number) and " + CustomersInReach.holds("terms.customer");
 
     private final Orders orders;
     private final OrderViews views;
     private final Customers customers;
-    private final Caller caller;
+    private final CustomersInReach reach;
+    private final Set<String> readers;
 
-    OrdersThatWait(Orders orders, OrderViews views, Customers customers, Caller caller) {
+    OrdersThatWait(
+            Orders orders,
+            OrderViews views,
+            Customers customers,
+            CustomersInReach reach,
+            @ConfigProperty(name = "order.readers") Set<String> readers) {
         this.orders = orders;
         this.views = views;
         this.customers = customers;
-        this.caller = caller;
+        this.reach = reach;
+        this.readers = readers;
+    }
+
+    /** Who may look at orders. */
+    Set<String> readers() {
+        return readers;
     }
 
     /** The ones that have waited longest for a change. */
     List<Order> in(Collection<Stage> stages, Selection wanted) {
+        return in(stages, wanted, 0);
+    }
+
+    /** @param first how many of them are left out */
+    List<Order> in(Collection<Stage> stages, Selection wanted, int first) {
         return orders.find(
-                        "stage in :stages and " + WANTED + " order by changedAt",
-                        Parameters.with("stages", stages)
-                                .and("number", wanted.subjectOrBlank())
-                                .and("customer", onlyOf()))
-                .page(0, wanted.most())
+                        "stage in :stages and " + WANTED + " order by changedAt, id.value",
+                        reach.values().and("stages", stages).and("number", wanted.subjectOrBlank()))
+                .range(first, first + wanted.most() - 1)
                 .list();
     }
 
@@ -50,13 +65,12 @@ public class OrdersThatWait {
                         from Order o where o.stage in :stages and o.agreement.sampleApprovedAt is null
                             and exists (select 1 from OrderLine line
                                 where line.order = o and line.wish.productClass = :custom)
-                            and (:number = '' or o.number = :number)
-                            and (:customer is null or o.terms.customer = :customer)
-                        order by o.changedAt""",
-                        Parameters.with("stages", stages)
+                            and (:number = '' or o.number = :number) and %s
+                        order by o.changedAt""".formatted(CustomersInReach.holds("o.terms.customer")),
+                        reach.values()
+                                .and("stages", stages)
                                 .and("custom", OrderClass.CUSTOM)
-                                .and("number", wanted.subjectOrBlank())
-                                .and("customer", onlyOf()))
+                                .and("number", wanted.subjectOrBlank()))
                 .page(0, wanted.most())
                 .list();
     }
@@ -65,14 +79,8 @@ public class OrdersThatWait {
     public List<Order> among(Collection<OrderId> ids, Selection wanted) {
         return orders.find(
                         "id in :ids and " + WANTED,
-                        Parameters.with("ids", ids)
-                                .and("number", wanted.subjectOrBlank())
-                                .and("customer", onlyOf()))
+                        reach.values().and("ids", ids).and("number", wanted.subjectOrBlank()))
                 .list();
-    }
-
-    private @Nullable String onlyOf() {
-        return caller.has(Roles.CUSTOMER) ? caller.customer().orElse("") : null;
     }
 
     /** A slip for each order, due when its next step is. */

@@ -11,6 +11,7 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 
 /** Orders that came without something the review needs; what is missing is asked for line by line. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class OrdersToComplete implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return orders.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Order> received = orders.in(List.of(Stage.RECEIVED), wanted);
         OrdersThatWait.Slips slips = orders.slips(received);
@@ -37,9 +43,11 @@ class OrdersToComplete implements DeskQueue {
         String path = "/orders/" + order.number();
         if (order.missing().isEmpty()) {
             return slips.about(order, Phrase.of("waiting.submit"))
+                    .ownedBy(SALES, SALES_MANAGER)
                     .movedOnBy(Form.post("submit", path + "/submission", SALES, SALES_MANAGER));
         }
         return slips.about(order, Phrase.of("waiting.complete", order.missing().size()))
+                .ownedBy(SALES, SALES_MANAGER)
                 .movedOnBy(complete(order, path));
     }
 

@@ -24,10 +24,14 @@ public final class PapersAtHand {
         if (order.agreement().confirmedAt() != null) {
             papers.add(new Paper("confirmation", path + "confirmation", READERS));
         }
-        // Once the deposit is there, a paper that asks for it would be paid again.
-        if (order.stage() == Stage.AWAITING_DEPOSIT && order.dues.depositReference() != null) {
+        if (asksForDeposit(order)) {
             papers.add(new Paper("proforma", path + "proforma", READERS));
         }
         return papers;
+    }
+
+    /** Once the deposit is there, a paper that asks for it would be paid again. */
+    static boolean asksForDeposit(Order order) {
+        return order.stage() == Stage.AWAITING_DEPOSIT && order.dues.depositReference() != null;
     }
 }

@@ -17,7 +17,7 @@ class ProformaPaper {
         this.papers = papers;
     }
 
-    /** @throws Refused when no deposit was asked for, or the order has ended */
+    /** @throws Refused when no deposit is asked for, not yet or not any more, or the order has ended */
     @Transactional
     Paper write(String idOrNumber) {
         Order order = orders.get(idOrNumber);
@@ -26,7 +26,7 @@ class ProformaPaper {
         }
         String reference = order.dues.depositReference();
         Instant accepted = order.agreement().acceptedAt();
-        if (reference == null || accepted == null) {
+        if (reference == null || accepted == null || !PapersAtHand.asksForDeposit(order)) {
             throw new Refused(new PaperRefusal.NoDepositAsked(order.number()));
         }
         return papers.begin("proforma", order, accepted)

@@ -17,5 +17,8 @@ public final class Roles {
     public static final String CUSTOMER = "customer";
     public static final String AUDITOR = "auditor";
 
+    /** Whoever looks at orders, named once in the settings. */
+    public static final String READERS = "${order.readers}";
+
     private Roles() {}
 }

@@ -31,11 +31,17 @@ class SamplesToSign implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return orders.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Order> unsigned = orders.withUnsignedSample(BEFORE_THE_RUN, wanted);
         OrdersThatWait.Slips slips = orders.slips(unsigned);
         return unsigned.stream()
                 .map(order -> slips.about(order, Phrase.of("waiting.sample"))
+                        .ownedBy(ENGINEERING, SALES, SALES_MANAGER)
                         .movedOnBy(Form.post(
                                         "approve-sample",
                                         "/orders/" + order.number() + "/sample-approval",

@@ -1,19 +1,9 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.ordering.Roles.AREA_MANAGER;
-import static io.gendan.order.ordering.Roles.AUDITOR;
 import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.ENGINEERING;
-import static io.gendan.order.ordering.Roles.FINANCE;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.PLANNER;
-import static io.gendan.order.ordering.Roles.PURCHASER;
-import static io.gendan.order.ordering.Roles.QUALITY;
+import static io.gendan.order.ordering.Roles.READERS;
 import static io.gendan.order.ordering.Roles.SALES;
 import static io.gendan.order.ordering.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Roles.SHIPPING;
-import static io.gendan.order.ordering.Roles.WAREHOUSE;
-import static io.gendan.order.ordering.Roles.WORKSHOP;
 
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -46,22 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The page about one order: where it is, what comes next and whose it is, and everything that has happened, live. */
 @Path("/desk/orders/{order}")
 @RunOnVirtualThread
-@RolesAllowed({
-    SALES,
-    SALES_MANAGER,
-    GENERAL_MANAGER,
-    AREA_MANAGER,
-    ENGINEERING,
-    QUALITY,
-    PLANNER,
-    WORKSHOP,
-    PURCHASER,
-    WAREHOUSE,
-    SHIPPING,
-    FINANCE,
-    CUSTOMER,
-    AUDITOR
-})
+@RolesAllowed(READERS)
 class OrderPage {
     private static final EnumSet<Stage> LIFE = EnumSet.range(Stage.RECEIVED, Stage.CLOSED);
 

@@ -1,19 +1,6 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.ordering.Roles.AREA_MANAGER;
-import static io.gendan.order.ordering.Roles.AUDITOR;
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.ENGINEERING;
-import static io.gendan.order.ordering.Roles.FINANCE;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.PLANNER;
-import static io.gendan.order.ordering.Roles.PURCHASER;
-import static io.gendan.order.ordering.Roles.QUALITY;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Roles.SHIPPING;
-import static io.gendan.order.ordering.Roles.WAREHOUSE;
-import static io.gendan.order.ordering.Roles.WORKSHOP;
+import static io.gendan.order.ordering.Roles.READERS;
 
 import io.gendan.order.ordering.OrdersInReach;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,22 +21,7 @@ import java.util.UUID;
 /** Where is my order, and how did it get there. */
 @Path("/orders/{order}/timeline")
 @RunOnVirtualThread
-@RolesAllowed({
-    SALES,
-    SALES_MANAGER,
-    GENERAL_MANAGER,
-    AREA_MANAGER,
-    ENGINEERING,
-    QUALITY,
-    PLANNER,
-    WORKSHOP,
-    PURCHASER,
-    WAREHOUSE,
-    SHIPPING,
-    FINANCE,
-    CUSTOMER,
-    AUDITOR
-})
+@RolesAllowed(READERS)
 class TimelineResource {
     private final OrdersInReach orders;
     private final TimelineReading timeline;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.chassis.testing.Deliveries;
@@ -304,7 +305,9 @@ class DelayStoriesTest {
         post(at + "/notice", Map.of("reason", "a machine broke")).statusCode(200);
         post(at + "/consent", Map.of("answeredBy", "somebody else"))
                 .statusCode(200)
-                .body("answeredBy", equalTo("c004"));
+                .body("answeredBy", equalTo("c004"))
+                .body("notifiedBy", nullValue())
+                .body("enteredBy", nullValue());
         assertThat(floor.said(order, DelayAccepted.class)).singleElement().satisfies(said -> {
             assertThat(said.answeredBy()).isEqualTo("c004");
             assertThat(said.enteredBy()).isEqualTo("c004");

@@ -4,6 +4,8 @@ import static io.gendan.order.ordering.SalesFloor.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.PostgresForTests;
@@ -116,6 +118,26 @@ class OrderDeskScreensTest extends OrderStory {
 
         assertThat(floor.stage(order)).isEqualTo("AWAITING_DEPOSIT");
         assertThat(DeskScreen.open("/desk/orders", "en").text()).doesNotContain("C005");
+    }
+
+    @Test
+    @TestSecurity(user = "c004", roles = "customer", attributes = @SecurityAttribute(key = "customer", value = "C004"))
+    void a_customer_reads_why_the_order_ended_and_not_which_of_us_said_so() {
+        UUID order = floor.place("C004", bollards());
+        floor.hears(order, floor.decided(order, WhenOrderReviewDecided.Outcome.REJECTED, 1));
+
+        assertThat(DeskScreen.open("/desk/orders/" + number(order), "en").text())
+                .contains("as computed")
+                .doesNotContain("general-manager");
+        floor.order(order).body("ended.reason", equalTo("as computed")).body("ended.by", nullValue());
+    }
+
+    @Test
+    void our_own_people_read_who_ended_an_order() {
+        UUID order = floor.place("C004", bollards());
+        floor.hears(order, floor.decided(order, WhenOrderReviewDecided.Outcome.REJECTED, 1));
+
+        floor.order(order).body("ended.by", equalTo("general-manager"));
     }
 
     @Test

@@ -101,6 +101,14 @@ class OrderPapersTest extends OrderStory {
     }
 
     @Test
+    void once_the_deposit_is_there_nothing_asks_for_it_again() {
+        UUID id = askedForDeposit();
+        floor.hears(id, new WhenDepositReceived.DepositReceived(id));
+
+        given().get(paper(id, "proforma")).then().statusCode(409).body("type", endsWith("no-deposit-asked"));
+    }
+
+    @Test
     void nothing_is_asked_for_a_cancelled_order_any_more() {
         UUID id = askedForDeposit();
         post("/orders/" + id + "/cancellation", Map.of("reason", "project stopped", "fault", "CUSTOMER"));

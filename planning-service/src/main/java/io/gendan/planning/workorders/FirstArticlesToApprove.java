@@ -9,16 +9,17 @@ import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Runs that are blocked until quality has approved their first piece; by the first operation's finish at the latest. */
 @ApplicationScoped
 class FirstArticlesToApprove implements DeskQueue {
     private static final List<String> CHECKLIST = List.of("print", "packaging", "barcode", "software", "accessories");
 
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
 
-    FirstArticlesToApprove(WorkThatWaits work) {
-        this.work = work;
+    FirstArticlesToApprove(WorkThatWaits floor) {
+        this.floor = floor;
     }
 
     @Override
@@ -27,20 +28,25 @@ class FirstArticlesToApprove implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.STARTED), wanted)
-                .limit(wanted.most())
-                .map(FirstArticlesToApprove::slip)
+        return floor.in(EnumSet.of(WorkOrderState.STARTED), wanted, every -> true).stream()
+                .map(this::slip)
                 .toList();
     }
 
-    private static WaitingWork slip(Floor.Spot spot) {
+    private WaitingWork slip(Floor.Spot spot) {
         WorkOrder work = spot.work();
         String path = WorkThatWaits.path(spot) + "/first-article";
-        return WorkThatWaits.slip(
+        return floor.slip(
                         spot,
                         Phrase.of("waiting.first-article", work.number()),
                         work.chain().operations().getFirst().plannedFinish())
+                .ownedBy("quality")
                 .knowing("started", work.course().startedAt())
                 .movedOnBy(checklist(
                         Form.post("approve-first-article", path, "quality").asking(Field.given("approved", "true")),

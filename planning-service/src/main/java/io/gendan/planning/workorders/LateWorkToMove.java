@@ -13,15 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Work that is planned to finish after its promised date: the planner looks for an earlier day while sales asks the customer. */
 @ApplicationScoped
 class LateWorkToMove implements DeskQueue {
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
     private final FactoryClock clock;
 
-    LateWorkToMove(WorkThatWaits work, FactoryClock clock) {
-        this.work = work;
+    LateWorkToMove(WorkThatWaits floor, FactoryClock clock) {
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -31,18 +32,26 @@ class LateWorkToMove implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.PLANNED, WorkOrderState.STARTED, WorkOrderState.RUNNING), wanted)
-                .filter(spot -> spot.work().plan().isBeyondPromise(spot.shop().zone()))
-                .filter(LateWorkToMove::hasWorkLeft)
-                .limit(wanted.most())
+        return floor
+                .in(
+                        EnumSet.of(WorkOrderState.PLANNED, WorkOrderState.STARTED, WorkOrderState.RUNNING),
+                        wanted,
+                        LateWorkToMove::isLate)
+                .stream()
                 .map(this::slip)
                 .toList();
     }
 
-    private static boolean hasWorkLeft(Floor.Spot spot) {
+    private static boolean isLate(Floor.Spot spot) {
         WorkOrder work = spot.work();
-        return !work.chain().left(work.job().quantity().value()).isEmpty();
+        return work.plan().isBeyondPromise(spot.shop().zone())
+                && !work.chain().left(work.job().quantity().value()).isEmpty();
     }
 
     /** Due when the promised day is over. */
@@ -52,7 +61,8 @@ class LateWorkToMove implements DeskQueue {
         Instant promiseOver = plan.promisedDate().plusDays(1).atStartOfDay(zone).toInstant();
         LocalDate today = clock.today(zone);
         LocalDate wish = plan.promisedDate().isBefore(today) ? today : plan.promisedDate();
-        return WorkThatWaits.slip(spot, Phrase.of("waiting.late", spot.work().number()), promiseOver)
+        return floor.slip(spot, Phrase.of("waiting.late", spot.work().number()), promiseOver)
+                .ownedBy("planner")
                 .knowing("planned-finish", plan.plannedFinish())
                 .movedOnBy(reschedule(spot, wish));
     }

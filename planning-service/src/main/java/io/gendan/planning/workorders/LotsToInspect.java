@@ -10,14 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lots that are made up to packing: quality inspects a sample before they are packed. */
 @ApplicationScoped
 class LotsToInspect implements DeskQueue {
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
 
-    LotsToInspect(WorkThatWaits work) {
-        this.work = work;
+    LotsToInspect(WorkThatWaits floor) {
+        this.floor = floor;
     }
 
     @Override
@@ -26,28 +27,32 @@ class LotsToInspect implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.RUNNING), wanted)
-                .filter(spot -> spot.work().course().inspectedAt() == null)
-                .filter(LotsToInspect::isMade)
-                .limit(wanted.most())
-                .map(LotsToInspect::slip)
+        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, LotsToInspect::isMade).stream()
+                .map(this::slip)
                 .toList();
     }
 
     private static boolean isMade(Floor.Spot spot) {
         BigDecimal least = spot.tolerance().least(spot.work().job().quantity().value());
-        return spot.work().chain().beforePacking().good().compareTo(least) >= 0;
+        return spot.work().course().inspectedAt() == null
+                && spot.work().chain().beforePacking().good().compareTo(least) >= 0;
     }
 
-    private static WaitingWork slip(Floor.Spot spot) {
+    private WaitingWork slip(Floor.Spot spot) {
         WorkOrder work = spot.work();
         BigDecimal lot = work.chain().beforePacking().good();
         int sample = SamplingPlan.sampleSize(lot);
-        return WorkThatWaits.slip(
+        return floor.slip(
                         spot,
                         Phrase.of("waiting.inspect", work.number()),
                         work.chain().packing().plannedStart())
+                .ownedBy("quality")
                 .knowing("lot", work.job().pieces(lot))
                 .knowing("allowed-defects", SamplingPlan.allowedDefects(sample))
                 .movedOnBy(Form.post("inspect", WorkThatWaits.path(spot) + "/final-inspection", "quality")

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Operations that have pieces to make now: the workshop reports its day. Packing waits for the final inspection. */
@@ -19,11 +20,11 @@ import java.util.stream.Stream;
 class OperationsToReport implements DeskQueue {
     private static final BigDecimal A_SHIFT = BigDecimal.valueOf(8);
 
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
     private final FactoryClock clock;
 
-    OperationsToReport(WorkThatWaits work, FactoryClock clock) {
-        this.work = work;
+    OperationsToReport(WorkThatWaits floor, FactoryClock clock) {
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -33,19 +34,31 @@ class OperationsToReport implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.RUNNING), wanted)
+        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, OperationsToReport::hasSome).stream()
                 .flatMap(this::slips)
                 .limit(wanted.most())
                 .toList();
     }
 
-    private Stream<WaitingWork> slips(Floor.Spot spot) {
-        LocalDate today = clock.today(spot.shop().zone());
+    private static boolean hasSome(Floor.Spot spot) {
+        return operations(spot).findAny().isPresent();
+    }
+
+    private static Stream<WorkOrderOperation> operations(Floor.Spot spot) {
         return spot.work().chain().operations().stream()
                 .filter(operation -> !waitsForInspection(spot.work(), operation))
-                .filter(operation -> left(spot, operation).signum() > 0)
-                .map(operation -> slip(spot, operation, today));
+                .filter(operation -> left(spot, operation).signum() > 0);
+    }
+
+    private Stream<WaitingWork> slips(Floor.Spot spot) {
+        LocalDate today = clock.today(spot.shop().zone());
+        return operations(spot).map(operation -> slip(spot, operation, today));
     }
 
     private static boolean waitsForInspection(WorkOrder work, WorkOrderOperation operation) {
@@ -59,12 +72,13 @@ class OperationsToReport implements DeskQueue {
         return work.chain().reportable(operation, work.job().quantity().value(), spot.tolerance());
     }
 
-    private static WaitingWork slip(Floor.Spot spot, WorkOrderOperation operation, LocalDate today) {
+    private WaitingWork slip(Floor.Spot spot, WorkOrderOperation operation, LocalDate today) {
         Job job = spot.work().job();
-        return WorkThatWaits.slip(
+        return floor.slip(
                         spot,
                         Phrase.of("waiting.report", spot.work().number(), operation.name()),
                         operation.plannedFinish())
+                .ownedBy("workshop")
                 .knowing("work-center", operation.workCenter())
                 .knowing("made", job.pieces(operation.good()))
                 .knowing("scrapped", operation.scrap().signum() == 0 ? null : job.pieces(operation.scrap()))

@@ -11,14 +11,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** So much was scrapped that the customer would get too little: the planner lets more pieces start. */
 @ApplicationScoped
 class WorkMadeShort implements DeskQueue {
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
 
-    WorkMadeShort(WorkThatWaits work) {
-        this.work = work;
+    WorkMadeShort(WorkThatWaits floor) {
+        this.floor = floor;
     }
 
     @Override
@@ -27,25 +28,29 @@ class WorkMadeShort implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.RUNNING), wanted)
-                .filter(spot -> !spot.work().extra().isAwaited())
-                .filter(WorkMadeShort::isTooLittle)
-                .limit(wanted.most())
-                .map(WorkMadeShort::slip)
+        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, WorkMadeShort::isTooLittle).stream()
+                .map(this::slip)
                 .toList();
     }
 
     private static boolean isTooLittle(Floor.Spot spot) {
-        return possible(spot).compareTo(spot.tolerance().least(quantity(spot))) < 0;
+        return !spot.work().extra().isAwaited()
+                && possible(spot).compareTo(spot.tolerance().least(quantity(spot))) < 0;
     }
 
-    private static WaitingWork slip(Floor.Spot spot) {
+    private WaitingWork slip(Floor.Spot spot) {
         WorkOrder work = spot.work();
-        return WorkThatWaits.slip(
+        return floor.slip(
                         spot,
                         Phrase.of("waiting.short", work.number()),
                         work.plan().plannedFinish())
+                .ownedBy("planner")
                 .knowing("possible", work.job().pieces(possible(spot)))
                 .movedOnBy(extraPieces(spot));
     }

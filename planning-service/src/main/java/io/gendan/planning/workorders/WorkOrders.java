@@ -56,8 +56,9 @@ class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
      * Those that nobody is withdrawing, with their operations; the ones that were to start first.
      *
      * @param number of the order, or of a work order; blank: all
+     * @param first how many of them are left out
      */
-    List<WorkOrder> unfrozen(Collection<WorkOrderState> states, String number, int most) {
+    List<WorkOrder> unfrozen(Collection<WorkOrderState> states, String number, int first, int most) {
         List<UUID> found = getEntityManager()
                 .createQuery("""
                         select w.id from WorkOrder w join PlannedOrder o on o.id = w.job.orderId
@@ -66,6 +67,7 @@ class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
                         order by w.plan.plannedStart, w.number""", UUID.class)
                 .setParameter("states", states)
                 .setParameter("number", number)
+                .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
         return getEntityManager()

@@ -16,44 +16,41 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Work orders as the desk's queues see them. Work that is being withdrawn waits for nobody here. */
 @ApplicationScoped
 class WorkThatWaits {
-    /** So many are looked at; on a floor with more, those that were to start later wait their turn. */
-    private static final int AT_ONCE = 500;
-
-    /** As {@code planning.readers} says who may read a task card. */
-    private static final Set<String> READERS = Set.of(
-            "planner",
-            "workshop",
-            "quality",
-            "engineering",
-            "sales",
-            "sales-manager",
-            "general-manager",
-            "area-manager",
-            "purchaser",
-            "warehouse",
-            "shipping",
-            "finance",
-            "auditor");
-
     private final WorkOrders workOrders;
     private final PlannedOrders orders;
     private final Shops shops;
+    private final Set<String> readers;
 
-    WorkThatWaits(WorkOrders workOrders, PlannedOrders orders, Shops shops) {
+    WorkThatWaits(
+            WorkOrders workOrders,
+            PlannedOrders orders,
+            Shops shops,
+            @ConfigProperty(name = "planning.readers") Set<String> readers) {
         this.workOrders = workOrders;
         this.orders = orders;
         this.shops = shops;
+        this.readers = readers;
     }
 
-    /** Work in one of these states, with its order and shop. */
-    Stream<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted) {
-        List<WorkOrder> found = workOrders.unfrozen(states, wanted.subjectOrBlank(), AT_ONCE);
+    /** Who may read work orders and their task cards. */
+    Set<String> readers() {
+        return readers;
+    }
+
+    /** Work in one of these states of which this is true, with its order and shop; what was to start first stands first. */
+    List<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted, Predicate<Floor.Spot> waits) {
+        return wanted.fill(first -> in(states, wanted, first), waits);
+    }
+
+    private List<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted, int first) {
+        List<WorkOrder> found = workOrders.unfrozen(states, wanted.subjectOrBlank(), first, wanted.most());
         Map<UUID, PlannedOrder> owners =
                 orders
                         .list(
@@ -69,16 +66,17 @@ class WorkThatWaits {
                 .map(work -> new Floor.Spot(
                         Objects.requireNonNull(owners.get(work.job().orderId())),
                         work,
-                        Objects.requireNonNull(plants.get(work.job().plant()))));
+                        Objects.requireNonNull(plants.get(work.job().plant()))))
+                .toList();
     }
 
     /** What every slip about a work order says. */
-    static WaitingWork slip(Floor.Spot spot, Phrase what, Instant dueAt) {
+    WaitingWork slip(Floor.Spot spot, Phrase what, Instant dueAt) {
         Job job = spot.work().job();
         return WaitingWork.of(spot.order().facts().number(), job.product() + " " + job.productName(), what, dueAt)
                 .knowing("quantity", job.quantity())
                 .knowing("promised", spot.work().plan().promisedDate())
-                .printedAs(new WaitingWork.Paper("task-card", path(spot) + "/task-card", READERS));
+                .printedAs(new WaitingWork.Paper("task-card", path(spot) + "/task-card", readers));
     }
 
     /** Where its commands are. */

@@ -9,14 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Less is packed than was ordered, but the customer takes it: it may be ended so, or the rest be made. */
 @ApplicationScoped
 class WorkToComplete implements DeskQueue {
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
 
-    WorkToComplete(WorkThatWaits work) {
-        this.work = work;
+    WorkToComplete(WorkThatWaits floor) {
+        this.floor = floor;
     }
 
     @Override
@@ -25,26 +26,30 @@ class WorkToComplete implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.RUNNING), wanted)
-                .filter(spot -> spot.work().course().inspectedAt() != null)
-                .filter(WorkToComplete::isEnough)
-                .limit(wanted.most())
-                .map(WorkToComplete::slip)
+        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, WorkToComplete::isEnough).stream()
+                .map(this::slip)
                 .toList();
     }
 
     private static boolean isEnough(Floor.Spot spot) {
         BigDecimal least = spot.tolerance().least(spot.work().job().quantity().value());
-        return spot.work().chain().packing().good().compareTo(least) >= 0;
+        return spot.work().course().inspectedAt() != null
+                && spot.work().chain().packing().good().compareTo(least) >= 0;
     }
 
-    private static WaitingWork slip(Floor.Spot spot) {
+    private WaitingWork slip(Floor.Spot spot) {
         WorkOrder work = spot.work();
-        WaitingWork slip = WorkThatWaits.slip(
+        WaitingWork slip = floor.slip(
                         spot,
                         Phrase.of("waiting.complete", work.number()),
                         work.plan().plannedFinish())
+                .ownedBy("workshop", "planner")
                 .knowing("packed", work.job().pieces(work.chain().packing().good()))
                 .movedOnBy(Form.post("complete", WorkThatWaits.path(spot) + "/completion", "workshop", "planner"));
         return WorkMadeShort.missing(spot).signum() > 0 && !work.extra().isAwaited()

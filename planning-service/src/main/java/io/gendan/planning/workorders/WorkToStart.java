@@ -8,14 +8,15 @@ import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Scheduled work: ready to start, or what it waits for. */
 @ApplicationScoped
 class WorkToStart implements DeskQueue {
-    private final WorkThatWaits work;
+    private final WorkThatWaits floor;
 
-    WorkToStart(WorkThatWaits work) {
-        this.work = work;
+    WorkToStart(WorkThatWaits floor) {
+        this.floor = floor;
     }
 
     @Override
@@ -24,17 +25,25 @@ class WorkToStart implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return floor.readers();
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return work.in(EnumSet.of(WorkOrderState.PLANNED), wanted)
-                .limit(wanted.most())
-                .map(WorkToStart::slip)
+        return floor.in(EnumSet.of(WorkOrderState.PLANNED), wanted, spot -> !wanted.mine() || isReady(spot)).stream()
+                .map(this::slip)
                 .toList();
     }
 
-    private static WaitingWork slip(Floor.Spot spot) {
+    private static boolean isReady(Floor.Spot spot) {
+        return spot.work().gates().isOpen();
+    }
+
+    private WaitingWork slip(Floor.Spot spot) {
         String number = spot.work().number();
         Gates gates = spot.work().gates();
-        WaitingWork slip = WorkThatWaits.slip(
+        WaitingWork slip = floor.slip(
                         spot,
                         gates.isOpen()
                                 ? Phrase.of("waiting.start", number)
@@ -42,7 +51,8 @@ class WorkToStart implements DeskQueue {
                         spot.work().plan().plannedStart())
                 .knowing("planned-finish", spot.work().plan().plannedFinish());
         return gates.isOpen()
-                ? slip.movedOnBy(Form.post("start", WorkThatWaits.path(spot) + "/start", "workshop", "planner"))
+                ? slip.ownedBy("workshop", "planner")
+                        .movedOnBy(Form.post("start", WorkThatWaits.path(spot) + "/start", "workshop", "planner"))
                         .movedOnBy(LateWorkToMove.reschedule(spot))
                 : slip;
     }

@@ -10,6 +10,7 @@ import io.gendan.review.heads.Department;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Orders the sales manager wants to reject: the general manager, another person, has the word. */
@@ -33,13 +34,27 @@ class ProposedRejections implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return WaitingCases.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         Signers.Asked asked = signers.now();
-        return cases.toBeRejected(wanted).stream()
-                .filter(review -> !review.isAnswered())
+        return wanted
+                .fill(
+                        first -> cases.toBeRejected(wanted, first),
+                        review -> !review.isAnswered() && (!wanted.mine() || !isOwn(review, asked)))
+                .stream()
                 .flatMap(review -> Stream.ofNullable(review.proposal().orElse(null))
                         .map(proposed -> slip(review, proposed, asked)))
                 .toList();
+    }
+
+    private static boolean isOwn(ReviewCase review, Signers.Asked asked) {
+        return review.proposal()
+                .filter(proposed -> proposed.by().equals(asked.reader()))
+                .isPresent();
     }
 
     private WaitingWork slip(ReviewCase review, RejectionProposal proposed, Signers.Asked asked) {
@@ -51,13 +66,12 @@ class ProposedRejections implements DeskQueue {
         WaitingWork slip = sheets.slip(review, Phrase.of("waiting.rejection"), dueAt)
                 .knowing("proposed-by", proposed.by())
                 .knowing("reason", proposed.reason());
-        if (asked.reader().equals(proposed.by())) {
+        if (isOwn(review, asked)) {
             return slip.knowing("waits-for", Phrase.of("waits-for.second-person"));
         }
-        return slip.movedOnBy(Form.post(
-                        "reject",
-                        "/review-cases/" + review.id().value() + "/rejection",
-                        asked.rolesOf(Department.GENERAL_MANAGEMENT))
-                .asking(Field.longText("reason").holding(proposed.reason())));
+        String[] second = asked.rolesOf(Department.GENERAL_MANAGEMENT);
+        return slip.ownedBy(second)
+                .movedOnBy(Form.post("reject", "/review-cases/" + review.id().value() + "/rejection", second)
+                        .asking(Field.longText("reason").holding(proposed.reason())));
     }
 }

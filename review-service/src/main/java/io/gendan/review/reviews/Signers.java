@@ -1,5 +1,6 @@
 package io.gendan.review.reviews;
 
+import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.security.Caller;
 import io.gendan.review.heads.Department;
 import io.gendan.review.heads.DepartmentHeads;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whose work a signature is: the department's, and that of its head and deputy, whatever they are beside. */
 @ApplicationScoped
@@ -38,6 +40,20 @@ class Signers {
      * @param answered the departments the reader answers for
      */
     record Asked(String reader, Set<String> own, Set<Department> answered) {
+        boolean owns(WaitingWork work) {
+            return work.owners().stream().anyMatch(own::contains);
+        }
+
+        /** Those of the departments that sign through the reader; what was escalated may be any department's. */
+        Set<Department> among(Set<Department> departments) {
+            return own.containsAll(Department.GENERAL_MANAGEMENT.roles())
+                    ? departments
+                    : departments.stream()
+                            .filter(department -> answered.contains(department)
+                                    || department.roles().stream().anyMatch(own::contains))
+                            .collect(Collectors.toSet());
+        }
+
         String[] rolesOf(Department department) {
             Set<String> roles = new LinkedHashSet<>(department.roles());
             if (answered.contains(department)) {

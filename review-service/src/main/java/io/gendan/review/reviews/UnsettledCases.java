@@ -35,26 +35,35 @@ class UnsettledCases implements DeskQueue {
     }
 
     @Override
-    public List<WaitingWork> waiting(Selection wanted) {
-        Signers.Asked asked = signers.now();
-        return cases.unsigned(CALLED, wanted).stream()
-                .map(called -> slip(called, asked))
-                .toList();
+    public Set<String> readers() {
+        return WaitingCases.READERS;
     }
 
-    private WaitingWork slip(ReviewItem called, Signers.Asked asked) {
-        ReviewCase review = called.review();
-        WaitingWork slip = sheets.slip(review, what(review), called.dueAt());
+    @Override
+    public List<WaitingWork> waiting(Selection wanted) {
+        Signers.Asked asked = signers.now();
+        return wanted.fill(
+                first -> cases.unsigned(CALLED, wanted, first).stream()
+                        .map(item -> slip(item, asked))
+                        .toList(),
+                slip -> !wanted.mine() || asked.owns(slip));
+    }
+
+    private WaitingWork slip(ReviewItem item, Signers.Asked asked) {
+        ReviewCase review = item.review();
+        WaitingWork slip = sheets.slip(review, what(review), item.dueAt());
         if (review.isAnswered()) {
             return slip.knowing("waits-for", Phrase.of("waits-for.round"));
         }
         for (Department department : review.signatures().cannot()) {
             slip = override(slip, review, department, asked);
         }
+        WaitingWork called = slip.ownedBy(asked.rolesOf(Department.GENERAL_MANAGEMENT));
         return review.proposal().isPresent()
-                ? slip.knowing("waits-for", Phrase.of("waits-for.rejection"))
-                : slip.movedOnBy(Form.post("propose-rejection", path(review) + "/rejection-proposal", "sales-manager")
-                        .asking(Field.longText("reason")));
+                ? called.knowing("waits-for", Phrase.of("waits-for.rejection"))
+                : called.ownedBy("sales-manager")
+                        .movedOnBy(Form.post("propose-rejection", path(review) + "/rejection-proposal", "sales-manager")
+                                .asking(Field.longText("reason")));
     }
 
     private static Phrase what(ReviewCase review) {

@@ -41,14 +41,25 @@ class UnsignedItems implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return WaitingCases.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         Signers.Asked asked = signers.now();
         Map<Department, String> responsible = heads.users();
         Map<String, ReviewTerms> terms = new HashMap<>();
-        return cases.unsigned(ASKED, wanted).stream()
-                .map(item -> slip(item, terms.computeIfAbsent(item.review().plant(), reviewing::terms), asked)
-                        .knowing("responsible", responsible.get(item.department())))
-                .toList();
+        Set<Department> departments = wanted.mine() ? asked.among(ASKED) : ASKED;
+        return wanted.fill(
+                first -> cases.unsigned(departments, wanted, first).stream()
+                        .map(item -> slip(
+                                        item,
+                                        terms.computeIfAbsent(item.review().plant(), reviewing::terms),
+                                        asked)
+                                .knowing("responsible", responsible.get(item.department())))
+                        .toList(),
+                slip -> !wanted.mine() || asked.owns(slip));
     }
 
     private WaitingWork slip(ReviewItem item, ReviewTerms terms, Signers.Asked asked) {
@@ -61,7 +72,9 @@ class UnsignedItems implements DeskQueue {
         }
         BlindSignature signature = new BlindSignature(department, review.sheet(), review.lines(), terms);
         WaitingWork told = SheetOnDesk.lacking(slip, signature);
-        return signature.missing().isEmpty() ? told.movedOnBy(sign(item, signature, asked)) : told;
+        return signature.missing().isEmpty()
+                ? told.ownedBy(asked.rolesOf(item)).movedOnBy(sign(item, signature, asked))
+                : told;
     }
 
     private static Form sign(ReviewItem item, BlindSignature signature, Signers.Asked asked) {

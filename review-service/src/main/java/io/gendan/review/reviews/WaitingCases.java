@@ -12,6 +12,19 @@ import java.util.Set;
 /** Undecided cases as the desk shows them, read whole in a few queries however many they are. */
 @ApplicationScoped
 class WaitingCases {
+    /** Who may read a case, as {@link ReviewCasesResource} says. */
+    static final Set<String> READERS = Set.of(
+            "sales",
+            "sales-manager",
+            "general-manager",
+            "engineering",
+            "quality",
+            "planner",
+            "purchaser",
+            "warehouse",
+            "finance",
+            "auditor");
+
     private static final Set<CaseState> UNDECIDED = EnumSet.of(CaseState.OPEN, CaseState.CONFLICT);
 
     private final EntityManager entities;
@@ -20,8 +33,12 @@ class WaitingCases {
         this.entities = entities;
     }
 
-    /** What nobody has signed yet for these departments, the first due first. */
-    List<ReviewItem> unsigned(Set<Department> departments, Selection wanted) {
+    /**
+     * What nobody has signed yet for these departments, the first due first.
+     *
+     * @param first how many of them are left out
+     */
+    List<ReviewItem> unsigned(Set<Department> departments, Selection wanted, int first) {
         List<ReviewItem> found = entities.createQuery("""
                         select item from ReviewItem item join fetch item.review review
                         where item.signOff is null and item.department in :departments and review.state in :states
@@ -30,21 +47,27 @@ class WaitingCases {
                 .setParameter("departments", departments)
                 .setParameter("states", UNDECIDED)
                 .setParameter("number", wanted.subjectOrBlank())
+                .setFirstResult(first)
                 .setMaxResults(wanted.most())
                 .getResultList();
         readWhole(found.stream().map(ReviewItem::review).distinct().toList());
         return found;
     }
 
-    /** Cases that the sales manager wants to reject, the first proposed first. */
-    List<ReviewCase> toBeRejected(Selection wanted) {
+    /**
+     * Cases that the sales manager wants to reject, the first proposed first.
+     *
+     * @param first how many of them are left out
+     */
+    List<ReviewCase> toBeRejected(Selection wanted, int first) {
         List<ReviewCase> found = entities.createQuery("""
                         select review from ReviewCase review
                         where review.proposal.at is not null and review.state in :states
                         and (:number = '' or review.order.number = :number)
-                        order by review.proposal.at""", ReviewCase.class)
+                        order by review.proposal.at, review.order.number""", ReviewCase.class)
                 .setParameter("states", UNDECIDED)
                 .setParameter("number", wanted.subjectOrBlank())
+                .setFirstResult(first)
                 .setMaxResults(wanted.most())
                 .getResultList();
         readWhole(found);

@@ -8,6 +8,8 @@ import static io.gendan.review.reviews.Desk.WISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.gendan.chassis.desk.Queues;
+import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.intake.Envelope;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.DeskScreen.Slip;
@@ -16,6 +18,9 @@ import io.gendan.chassis.testing.WordsContract;
 import io.gendan.chassis.values.Ids;
 import io.gendan.chassis.words.Words;
 import io.gendan.review.reviews.Desk.Case;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -39,6 +44,12 @@ class ReviewDeskTest {
 
     @Inject
     Words words;
+
+    @Inject
+    Queues queues;
+
+    @Inject
+    CurrentIdentityAssociation people;
 
     @BeforeEach
     void heads_are_appointed_and_people_sign_themselves() {
@@ -161,6 +172,29 @@ class ReviewDeskTest {
         assertThat(waiting.offers("sign-off")).isFalse();
         assertThat(waiting.text()).contains("Waits for the assessment of Planning (PMC)");
         assertThat(signatures(order, "purchaser")).hasSize(1);
+    }
+
+    @Test
+    void however_much_cannot_be_signed_yet_what_can_is_seen() {
+        Case blind = desk.regularOrder();
+        desk.deliver(blind, desk.materials(blind));
+        desk.assessedGreen(desk.regularOrder());
+        people.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("planner"))
+                .addRole("planner")
+                .build());
+
+        assertThat(queues.waiting(new Selection(null, true, 1)))
+                .filteredOn(waiting -> waiting.kind().equals("sign-offs"))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.work().forms()).isNotEmpty());
+    }
+
+    @Test
+    void operations_read_nothing_of_a_review() {
+        Case order = desk.assessedGreen(desk.regularOrder());
+
+        assertThat(everything(order, "ops").text()).contains("Nothing waits here");
     }
 
     @Test

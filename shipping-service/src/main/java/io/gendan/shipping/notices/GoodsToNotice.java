@@ -21,10 +21,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Goods that may leave and are in no notice yet: they are given notice of on the day of their release, for the next day. */
 @ApplicationScoped
 class GoodsToNotice implements DeskQueue {
+    /** Who may read what of an order may leave. */
+    private static final Set<String> READERS = Set.of(
+            Roles.SHIPPING,
+            Roles.SALES,
+            Roles.SALES_MANAGER,
+            Roles.GENERAL_MANAGER,
+            Roles.PLANNER,
+            Roles.FINANCE,
+            Roles.AUDITOR);
+
     private final OrdersThatWait orders;
     private final UsualCarriers carriers;
     private final FactoryClock clock;
@@ -40,6 +51,11 @@ class GoodsToNotice implements DeskQueue {
     @Override
     public String kind() {
         return "goods-to-notice";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return READERS;
     }
 
     @Override
@@ -62,6 +78,7 @@ class GoodsToNotice implements DeskQueue {
                         head.customer() + " " + head.country(),
                         Phrase.of("waiting.notice"),
                         endOfDay(ready.releasedAt()))
+                .ownedBy(Roles.SHIPPING)
                 .knowing("customer-order-number", head.customerOrderNumber())
                 .knowing(
                         "terms",

@@ -44,6 +44,11 @@ public class OrdersThatWait {
 
     /** Orders with goods for a notice; those released longest ago first. */
     public List<Ready> ready(Selection wanted) {
+        return wanted.fill(
+                first -> released(wanted, first), ready -> !ready.goods().isEmpty());
+    }
+
+    private List<Ready> released(Selection wanted, int first) {
         Map<UUID, Instant> released = new LinkedHashMap<>();
         entities.createQuery("""
                         select o.id.value, min(r.releasedAt)
@@ -54,16 +59,16 @@ public class OrdersThatWait {
                           and l.noticed < (select sum(e.value) from DispatchRelease earlier join earlier.lines e
                                            where earlier.id.orderId = o.id.value and key(e) = key(l)
                                              and earlier.id.release <= r.id.release)
-                        group by o.id.value order by min(r.releasedAt)""", Object[].class)
+                        group by o.id.value order by min(r.releasedAt), o.id.value""", Object[].class)
                 .setParameter("open", Standing.OPEN)
                 .setParameter("subject", wanted.subjectOrBlank())
+                .setFirstResult(first)
                 .setMaxResults(wanted.most())
                 .getResultStream()
                 .forEach(row -> released.put((UUID) row[0], (Instant) row[1]));
         Map<UUID, OrderToShip> orders = all(released.keySet());
         return released.entrySet().stream()
                 .map(one -> ready(Objects.requireNonNull(orders.get(one.getKey())), one.getValue()))
-                .filter(ready -> !ready.goods().isEmpty())
                 .toList();
     }
 

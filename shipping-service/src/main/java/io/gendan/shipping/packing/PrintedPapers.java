@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
     Roles.CUSTOMER,
     Roles.PARTNER
 })
+@Produces(Printer.PDF)
+@APIResponse(
+        responseCode = "200",
+        description = "A PDF",
+        content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
 class PrintedPapers {
     private final ShipmentPapers papers;
     private final Printer printer;
@@ -46,12 +51,7 @@ class PrintedPapers {
     /** An address of its own beside the data, because browsers do not ask for PDF. */
     @GET
     @Path("/packing-list.pdf")
-    @Produces(Printer.PDF)
     @Operation(summary = "The packing list as PDF, once the shipment is packed")
-    @APIResponse(
-            responseCode = "200",
-            description = "A PDF",
-            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response packingList(
             @PathParam("id") UUID id,
             @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {
@@ -60,12 +60,7 @@ class PrintedPapers {
 
     @GET
     @Path("/delivery-note")
-    @Produces(Printer.PDF)
     @Operation(summary = "The delivery note as PDF, once the shipment is packed")
-    @APIResponse(
-            responseCode = "200",
-            description = "A PDF",
-            content = @Content(mediaType = Printer.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response deliveryNote(
             @PathParam("id") UUID id,
             @QueryParam("language") @Pattern(regexp = Printer.LANGUAGES) @Nullable String language) {

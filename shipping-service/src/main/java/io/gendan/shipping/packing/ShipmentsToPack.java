@@ -16,8 +16,10 @@ import io.gendan.shipping.shipments.ShipmentsThatWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Shipments whose notice is given: they are put into cartons before they leave. A late consent may come while one packs. */
 @ApplicationScoped
@@ -36,10 +38,14 @@ class ShipmentsToPack implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return ShipmentsThatWait.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return shipments.in(ShipmentState.NOTICED, wanted).stream()
+        return shipments.in(ShipmentState.NOTICED, EnumSet.of(HeldBy.END, HeldBy.WITHDRAWAL), wanted).stream()
                 .map(waiting -> waiting.heldBy()
-                        .filter(reason -> reason != HeldBy.DELAY)
                         .map(reason -> ShipmentsThatWait.held(waiting.shipment(), reason))
                         .orElseGet(() -> slip(waiting.shipment())))
                 .toList();
@@ -48,6 +54,7 @@ class ShipmentsToPack implements DeskQueue {
     private WaitingWork slip(Shipment shipment) {
         return ShipmentsThatWait.slip(
                         shipment, Phrase.of("waiting.pack", shipment.number()), shipment.plannedDeparture())
+                .ownedBy(Roles.SHIPPING)
                 .movedOnBy(packing(shipment))
                 .movedOnBy(shipments.failedDeparture(shipment))
                 .movedOnBy(ShipmentsThatWait.takeBack(shipment));

@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** Shipments as the desk's queues see them, and the forms that several of them offer. */
 @ApplicationScoped
 public class ShipmentsThatWait {
+    /** Who may look at shipments here; customers and partners have no desk. */
+    public static final Set<String> READERS = Set.of(
+            Roles.SHIPPING,
+            Roles.SALES,
+            Roles.SALES_MANAGER,
+            Roles.GENERAL_MANAGER,
+            Roles.PLANNER,
+            Roles.FINANCE,
+            Roles.AUDITOR);
+
     /** Who may print a shipment's papers. */
     private static final Set<String> PAPER_READERS = Set.of(
             Roles.SHIPPING,
@@ -50,17 +60,28 @@ public class ShipmentsThatWait {
         this.settings = settings;
     }
 
-    /** @param heldBy what keeps it in the house; absent: nothing */
+    /** @param heldBy what keeps it from its next step; absent: nothing */
     public record Waiting(Shipment shipment, Optional<HeldBy> heldBy) {}
 
-    /** The shipments of a state, those that were to leave first in front. */
-    public List<Waiting> in(ShipmentState state, Selection wanted) {
+    /**
+     * The shipments of a state, those that were to leave first in front.
+     *
+     * @param minded what of all that may keep one in the house keeps it from its next step: such a one is nobody's work here
+     */
+    public List<Waiting> in(ShipmentState state, Set<HeldBy> minded, Selection wanted) {
+        return wanted.fill(
+                first -> in(state, minded, wanted, first),
+                waiting -> !wanted.mine() || waiting.heldBy().isEmpty());
+    }
+
+    private List<Waiting> in(ShipmentState state, Set<HeldBy> minded, Selection wanted, int first) {
         List<Shipment> found = entities.createQuery("""
                         from Shipment s where s.state = :state
                           and (:subject = '' or s.consignment.orderNumber = :subject or s.number = :subject)
                         order by s.plannedDeparture, s.number""", Shipment.class)
                 .setParameter("state", state)
                 .setParameter("subject", wanted.subjectOrBlank())
+                .setFirstResult(first)
                 .setMaxResults(wanted.most())
                 .getResultList();
         fetchCargo(found);
@@ -72,9 +93,10 @@ public class ShipmentsThatWait {
                 .map(shipment -> new Waiting(
                         shipment,
                         OrdersThatWait.heldBy(
-                                Objects.requireNonNull(
-                                        known.get(shipment.consignment().orderId())),
-                                shipment.cargo().quantities().keySet())))
+                                        Objects.requireNonNull(
+                                                known.get(shipment.consignment().orderId())),
+                                        shipment.cargo().quantities().keySet())
+                                .filter(minded::contains)))
                 .toList();
     }
 

@@ -7,8 +7,11 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.shipping.Roles;
+import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Packed shipments: they leave, or it is said the same day that they do not. */
 @ApplicationScoped
@@ -25,8 +28,13 @@ class ShipmentsToDispatch implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return ShipmentsThatWait.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return shipments.in(ShipmentState.PACKED, wanted).stream()
+        return shipments.in(ShipmentState.PACKED, EnumSet.allOf(HeldBy.class), wanted).stream()
                 .map(waiting -> waiting.heldBy()
                         .map(reason -> ShipmentsThatWait.held(waiting.shipment(), reason))
                         .orElseGet(() -> slip(waiting.shipment())))
@@ -38,6 +46,7 @@ class ShipmentsToDispatch implements DeskQueue {
         WaitingWork slip = ShipmentsThatWait.slip(
                 shipment, Phrase.of("waiting.dispatch", shipment.number()), shipment.plannedDeparture());
         return ShipmentsThatWait.withPapers(slip, shipment)
+                .ownedBy(Roles.SHIPPING)
                 .knowing("cartons", packed == null ? null : packed.cartons())
                 .movedOnBy(Form.post("dispatch", ShipmentsThatWait.path(shipment) + "/dispatch", Roles.SHIPPING)
                         .asking(Field.text("vehicle").optional())

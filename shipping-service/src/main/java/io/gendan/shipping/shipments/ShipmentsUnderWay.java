@@ -7,8 +7,11 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.shipping.Roles;
+import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Shipments on their way: reports that reach us by mail or telephone, and the proof of delivery. */
 @ApplicationScoped
@@ -35,8 +38,13 @@ class ShipmentsUnderWay implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return ShipmentsThatWait.READERS;
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return shipments.in(ShipmentState.DISPATCHED, wanted).stream()
+        return shipments.in(ShipmentState.DISPATCHED, EnumSet.noneOf(HeldBy.class), wanted).stream()
                 .map(ShipmentsThatWait.Waiting::shipment)
                 .map(this::slip)
                 .toList();
@@ -47,6 +55,7 @@ class ShipmentsUnderWay implements DeskQueue {
         WaitingWork slip = ShipmentsThatWait.slip(
                 shipment, Phrase.of("waiting.deliver", shipment.number()), shipment.estimatedArrival());
         return ShipmentsThatWait.withPapers(slip, shipment)
+                .ownedBy(Roles.SHIPPING)
                 .knowing("departed", left == null ? null : left.departedAt())
                 .knowing("vehicle", left == null ? null : left.vehicle())
                 .movedOnBy(Form.post(

@@ -189,6 +189,14 @@ class DeskTest extends GateStory {
     }
 
     @Test
+    @TestSecurity(user = "ops", roles = "ops")
+    void who_comes_in_for_another_page_reads_nothing_of_a_queue_that_is_not_theirs() {
+        String gate = newGate();
+
+        assertThat(page("/desk?whose=all&subject=" + gate)).doesNotContain("data-subject=");
+    }
+
+    @Test
     @TestSecurity(user = "a stranger", roles = "stranger")
     void a_stranger_is_told_so_in_words_on_a_page() {
         reader("en")

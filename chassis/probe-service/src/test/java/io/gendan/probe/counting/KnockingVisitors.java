@@ -9,6 +9,7 @@ import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** At every gate somebody knocks; those with short codes have waited longest. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class KnockingVisitors implements DeskQueue {
     }
 
     @Override
+    public Set<String> readers() {
+        return Set.of("keeper", "auditor");
+    }
+
+    @Override
     public List<WaitingWork> waiting(Selection wanted) {
         return gates.listAll().stream()
                 .map(Gate::view)
@@ -41,6 +47,7 @@ class KnockingVisitors implements DeskQueue {
                         "<script>alert(1)</script>",
                         Phrase.of("waiting.knock", gate.code()),
                         BELL.plusSeconds(gate.code().length()))
+                .ownedBy("keeper")
                 .knowing("visits", gate.visits())
                 .movedOnBy(Form.post("let-in", "/gates/" + gate.code() + "/visits", "keeper")
                         .asking(Field.integer("number", 7)))

@@ -34,12 +34,10 @@ class DeskResource {
     private static final int AT_MOST_LOOKS = 300;
 
     private final Queues queues;
-    private final Reader reader;
     private final Pulse pulse;
 
-    DeskResource(Queues queues, Reader reader, Pulse pulse) {
+    DeskResource(Queues queues, Pulse pulse) {
         this.queues = queues;
-        this.reader = reader;
         this.pulse = pulse;
     }
 
@@ -71,8 +69,8 @@ class DeskResource {
     }
 
     private InTray tray(Whose whose, @Nullable String kind, @Nullable String subject) {
-        Selection wanted = Selection.of(subject);
-        return InTray.of(queues.waiting(wanted), reader, whose == Whose.mine, kind, wanted);
+        Selection wanted = Selection.of(subject, whose == Whose.mine);
+        return InTray.of(queues.waiting(wanted), kind, wanted);
     }
 
     /** Says that something has happened, so that open pages look again; a comment now and then shows who has gone away. */

@@ -1,5 +1,6 @@
 package io.gendan.chassis.desk;
 
+import io.gendan.chassis.security.Caller;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,16 +8,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything that waits for this department. */
+/** Everything that waits for this department, as far as its reader may read it. */
 @ApplicationScoped
 public class Queues {
     private static final Comparator<Waiting> OLDEST_DUE_FIRST = Comparator.comparing(Waiting::dueAt)
             .thenComparing(waiting -> waiting.work().subject());
 
     private final List<DeskQueue> queues;
+    private final Caller caller;
 
-    Queues(@All List<DeskQueue> queues) {
+    Queues(@All List<DeskQueue> queues, Caller caller) {
         this.queues = queues;
+        this.caller = caller;
     }
 
     /** Work, and the queue it is in. */
@@ -29,7 +32,10 @@ public class Queues {
     @Transactional
     public List<Waiting> waiting(Selection wanted) {
         return queues.stream()
+                .filter(queue -> caller.hasAny(queue.readers()))
                 .flatMap(queue -> queue.waiting(wanted).stream().map(work -> new Waiting(queue.kind(), work)))
+                .filter(waiting ->
+                        !wanted.mine() || caller.hasAny(waiting.work().owners()))
                 .sorted(OLDEST_DUE_FIRST)
                 .toList();
     }

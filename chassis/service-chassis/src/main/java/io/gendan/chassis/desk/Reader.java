@@ -71,20 +71,20 @@ public class Reader {
     }
 
     public boolean maySend(Form form) {
-        return form.roles().stream().anyMatch(caller::has);
+        return caller.hasAny(form.roles());
     }
 
     public boolean mayPrint(WaitingWork.Paper paper) {
-        return paper.roles().stream().anyMatch(caller::has);
+        return caller.hasAny(paper.roles());
     }
 
-    /** Whether there is anything in this work for the reader to do. */
-    public boolean mayMove(WaitingWork work) {
-        return work.forms().stream().anyMatch(this::maySend);
+    /** Whether this work waits for the reader. */
+    public boolean owns(WaitingWork work) {
+        return caller.hasAny(work.owners());
     }
 
     boolean mayOpen(String another) {
-        return config.readers().getOrDefault(another, Set.of()).stream().anyMatch(caller::has);
+        return caller.hasAny(config.readers().getOrDefault(another, Set.of()));
     }
 
     /** The departments whose screens the reader may open. */
@@ -99,7 +99,7 @@ public class Reader {
     /** This department's pages for the reader. */
     public List<DeskPage> pages() {
         return pages.stream()
-                .filter(page -> page.roles().isEmpty() || page.roles().stream().anyMatch(caller::has))
+                .filter(page -> page.roles().isEmpty() || caller.hasAny(page.roles()))
                 .sorted(DeskPage.IN_ORDER)
                 .toList();
     }
@@ -112,9 +112,9 @@ public class Reader {
                 .orElse("/desk");
     }
 
-    /** Who may send it, in words. */
-    public String roles(Form form) {
-        return form.roles().stream().map(role -> word("role", role)).collect(Collectors.joining(", "));
+    /** For whom it waits, in words. */
+    public String owners(WaitingWork work) {
+        return work.owners().stream().map(role -> word("role", role)).collect(Collectors.joining(", "));
     }
 
     /** Where the search box of every page leads. */

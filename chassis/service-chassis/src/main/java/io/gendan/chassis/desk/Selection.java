@@ -1,26 +1,31 @@
 package io.gendan.chassis.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a queue somebody wants to see.
  *
  * @param subject only what is about this number; absent: everything
+ * @param mine only what the reader owns
  * @param most at most so many
  */
-public record Selection(@Nullable String subject, int most) {
+public record Selection(@Nullable String subject, boolean mine, int most) {
     static final int MOST = 100;
 
-    static Selection of(@Nullable String subject) {
+    static Selection of(@Nullable String subject, boolean mine) {
         return new Selection(
-                subject == null || subject.isBlank() ? null : subject.strip().toUpperCase(Locale.ROOT), MOST);
+                subject == null || subject.isBlank() ? null : subject.strip().toUpperCase(Locale.ROOT), mine, MOST);
     }
 
     /** Everything that waits for one order, say. */
     public static Selection about(String subject) {
-        return of(subject);
+        return of(subject, false);
     }
 
     public Optional<String> about() {
@@ -30,5 +35,22 @@ public record Selection(@Nullable String subject, int most) {
     /** For queries that take the subject as a parameter: {@code :subject = '' or number = :subject}. */
     public String subjectOrBlank() {
         return subject == null ? "" : subject;
+    }
+
+    /**
+     * As many as are wanted of those that fit, however many do not: for what no query can tell.
+     *
+     * @param page what is read from a position on, at most as much as is wanted
+     */
+    public <T> List<T> fill(IntFunction<List<T>> page, Predicate<? super T> fits) {
+        List<T> found = new ArrayList<>();
+        int position = 0;
+        List<T> read;
+        do {
+            read = page.apply(position);
+            position += most;
+            read.stream().filter(fits).limit(most - found.size()).forEach(found::add);
+        } while (read.size() == most && found.size() < most);
+        return found;
     }
 }

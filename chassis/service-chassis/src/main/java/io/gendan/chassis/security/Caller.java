@@ -2,6 +2,7 @@ package io.gendan.chassis.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -20,6 +21,10 @@ public class Caller {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    public boolean hasAny(Collection<String> roles) {
+        return roles.stream().anyMatch(this::has);
     }
 
     /** The code of the customer a customer's login acts for. */
