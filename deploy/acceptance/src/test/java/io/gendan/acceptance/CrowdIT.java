@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CrowdIT extends Story {
 
-    /** Enough to meet each other in every bucket and stock item; {@code ./gendan test -Dgendan.crowd=200} takes longer. */
-    private static final int ORDERS = Integer.getInteger("gendan.crowd", 64);
+    /** Enough to meet each other in every bucket and stock item; {@code ./gendan test -Dcrowd.orders=200} takes longer. */
+    private static final int ORDERS = Integer.getInteger("crowd.orders", 64);
 
     private static final int CLIENTS = 16;
     private static final List<String> CUSTOMERS =
