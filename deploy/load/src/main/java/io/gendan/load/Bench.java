@@ -6,33 +6,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./gendan bench [suite …] [--glance] [--json FILE]}. */
+/** {@code ./gendan bench [suite …] [--glance] [--orders N] [--json FILE] [--document FILE]}. */
 public final class Bench {
 
     private Bench() {}
 
-    /** Exit status 0 when every suite was measured, 2 when it was asked for something there is not. */
+    /** Exit status 0 when every suite was measured, 2 when the arguments make no sense. */
     public static void main(String[] arguments) throws IOException {
-        System.exit(run(List.of(arguments)));
+        var rig = new Rig(Place.here(), System.out);
+        Wish wish;
+        List<Suite> suites;
+        try {
+            wish = Wish.of(List.of(arguments));
+            suites = wish.choice(suites(rig));
+        } catch (IllegalArgumentException unreadable) {
+            System.err.println(unreadable.getMessage());
+            System.exit(2);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
+        measure(rig, suites, wish);
+        System.exit(0);
     }
 
     private static List<Suite> suites(Rig rig) {
         var review = new Review(rig);
-        return List.of(new PlaceSuite(), new ReviewSuite(review), new HopSuite(review));
+        return List.of(
+                new PlaceSuite(),
+                new ReviewSuite(review),
+                new HopSuite(review),
+                new LifeSuite(),
+                new ReadSuite(),
+                new StartupSuite(Place.here().root()));
     }
 
-    private static int run(List<String> arguments) throws IOException {
-        var wish = Wish.of(arguments);
-        var rig = new Rig(Place.here(), System.out);
-        var all = suites(rig);
-        var suites = all.stream().filter(suite -> wish.wants(suite.name())).toList();
-        if (suites.isEmpty()) {
-            System.err.println("There is no such suite; there are "
-                    + all.stream().map(Suite::name).toList());
-            return 2;
-        }
+    private static void measure(Rig rig, List<Suite> suites, Wish wish) throws IOException {
         var figures = new ArrayList<Figure>();
-        Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
         System.out.println("Starting what is measured");
         rig.open();
         for (var suite : suites) {
@@ -42,10 +51,12 @@ public final class Bench {
             measured.forEach(System.out::println);
             figures.addAll(measured);
         }
+        var circumstances = Circumstances.here();
         if (wish.json() instanceof Path file) {
-            new Findings(figures, Circumstances.here()).write(file);
-            System.out.println("\nWritten to " + file);
+            new Findings(figures, circumstances).write(file);
         }
-        return 0;
+        if (wish.document() instanceof Path file) {
+            FiguresTable.update(file, figures, circumstances.commit());
+        }
     }
 }

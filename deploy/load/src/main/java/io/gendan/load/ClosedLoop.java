@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -29,11 +30,24 @@ record ClosedLoop(int clients) {
             var all = IntStream.range(0, clients)
                     .mapToObj(client -> threads.submit(() -> askUntil(end, request, times)))
                     .toList();
-            for (var client : all) {
-                await(client);
-            }
+            all.forEach(ClosedLoop::await);
         }
         return new Result(times.getTotalCount(), (System.nanoTime() - began) / 1e9, times);
+    }
+
+    /** So often in all, however long it takes. */
+    void runTimes(long times, Runnable request) {
+        var left = new AtomicLong(times);
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+            var all = IntStream.range(0, clients)
+                    .mapToObj(client -> threads.submit(() -> {
+                        while (left.getAndDecrement() > 0) {
+                            request.run();
+                        }
+                    }))
+                    .toList();
+            all.forEach(ClosedLoop::await);
+        }
     }
 
     private static void askUntil(long end, Runnable request, Histogram times) {

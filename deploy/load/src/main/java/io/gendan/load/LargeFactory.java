@@ -1,12 +1,16 @@
 package io.gendan.load;
 
 import io.gendan.walk.SampleFactory;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The sample factory with room for a load: more of everything that runs out. */
 final class LargeFactory implements SampleFactory.Edition {
+
+    /** The driver of the larger bollard is bought for every order, so that each life has its shortage. */
+    private static final String SCARCE = ",P-DRV40,";
 
     private record Column(String name, int times) {}
 
@@ -26,14 +30,18 @@ final class LargeFactory implements SampleFactory.Edition {
         var lines = csv.lines().toList();
         int at = List.of(lines.getFirst().split(",")).indexOf(column.name());
         return lines.stream()
-                .map(line -> line.equals(lines.getFirst()) ? line : enlarged(line.split(",", -1), at, column.times()))
+                .map(line ->
+                        staysAsItIs(line, lines.getFirst()) ? line : enlarged(line.split(",", -1), at, column.times()))
                 .collect(Collectors.joining("\n"));
     }
 
+    private static boolean staysAsItIs(String line, String header) {
+        return line.equals(header) || line.contains(SCARCE);
+    }
+
     private static String enlarged(String[] fields, int at, int times) {
-        fields[at] = new java.math.BigDecimal(fields[at])
-                .multiply(java.math.BigDecimal.valueOf(times))
-                .toPlainString();
+        fields[at] =
+                new BigDecimal(fields[at]).multiply(BigDecimal.valueOf(times)).toPlainString();
         return String.join(",", fields);
     }
 }

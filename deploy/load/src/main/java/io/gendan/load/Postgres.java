@@ -1,6 +1,7 @@
 package io.gendan.load;
 
 import io.gendan.infrastructure.PostgresServer;
+import io.gendan.local.Platform;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,19 +9,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The database server as its administrator sees it.
  *
  * @param log what the server writes
  */
-record Postgres(PostgresServer.Database superuser, Path log) {
+public record Postgres(PostgresServer.Database superuser, Path log) {
 
-    interface Row<T> {
+    /** Of an installation, whether it runs or not. */
+    public static Postgres of(Platform installation) {
+        var server = Objects.requireNonNull(installation.infrastructure().get("postgres"));
+        return new Postgres(installation.superuser(), server.log());
+    }
+
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String database, String sql, Row<T> reader) {
+    /** @throws IllegalStateException when the database does not answer, or not as it should */
+    public <T> List<T> query(String database, String sql, Row<T> reader) {
         try (var connection = connect(database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -105,8 +105,7 @@ final class Rig implements AutoCloseable {
     }
 
     Postgres postgres() {
-        var server = Objects.requireNonNull(infrastructure.get("postgres"));
-        return new Postgres(installation.superuser(), server.log());
+        return Postgres.of(installation);
     }
 
     /** Everything that runs, by its short name. */
@@ -125,6 +124,7 @@ final class Rig implements AutoCloseable {
     @Override
     public void close() {
         services.values().forEach(Server::stop);
+        services.clear();
         new ArrayList<>(infrastructure.values()).reversed().forEach(Server::stop);
     }
 

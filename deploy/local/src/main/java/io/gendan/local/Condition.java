@@ -1,7 +1,7 @@
 package io.gendan.local;
 
 /** What a server is doing. */
-enum Condition {
+public enum Condition {
     WAITING,
     TRAINING,
     STARTING,

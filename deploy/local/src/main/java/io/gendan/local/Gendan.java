@@ -19,6 +19,8 @@ public final class Gendan {
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
               partner <code>          follow a partner's shipments as the partner would; Ctrl-C ends it
               bench [suite …]         measure what is built, on data of its own; --glance is short, --json FILE
+              chaos                   kill, freeze, cut off, repeat, poison while orders live, then check every invariant;
+                                      --seed N plays the same faults again, --minutes N, --orders N
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
               engine up|images|status|down   a container engine and base images from Debian's packages
@@ -53,7 +55,8 @@ public final class Gendan {
             case "restart" -> restart(place, rest, screen);
             case "time" -> new AdvanceTime(running(place), screen).run(rest);
             case "partner" -> new FollowPartner(running(place), screen).run(rest);
-            case "bench" -> new Bench(place, screen).run(rest);
+            case "bench" -> new Trial(place, screen).bench(rest);
+            case "chaos" -> new Trial(place, screen).chaos(rest);
             case "down" -> down(place, screen);
             case "reset" -> reset(place, rest, screen);
             case "supervise" -> supervise(place);

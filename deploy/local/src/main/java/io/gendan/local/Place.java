@@ -38,7 +38,7 @@ public record Place(Path root, Path state, Addresses addresses) {
         return Folders.create(state().resolve("secrets")).resolve(name);
     }
 
-    Path report() {
+    public Path report() {
         return state().resolve("supervisor.report");
     }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param supervisor its pid
  * @param note why it gave up, or what keeps a server from running; empty when all is well
  */
-record Report(Phase phase, int portBase, long supervisor, String note, List<Line> servers) {
+public record Report(Phase phase, int portBase, long supervisor, String note, List<Line> servers) {
 
-    enum Phase {
+    public enum Phase {
         STARTING,
         READY,
         STOPPING,
@@ -27,10 +27,15 @@ record Report(Phase phase, int portBase, long supervisor, String note, List<Line
     }
 
     /** @param pid 0 when none runs */
-    record Line(String name, Condition condition, long pid, int port, Instant since, int restarts) {}
+    public record Line(String name, Condition condition, long pid, int port, Instant since, int restarts) {}
 
-    Optional<Line> server(String name) {
+    public Optional<Line> server(String name) {
         return servers.stream().filter(line -> line.name().equals(name)).findFirst();
+    }
+
+    /** Whether everything runs and is ready for work. */
+    public boolean isReady() {
+        return phase == Phase.READY && servers.stream().allMatch(server -> server.condition() == Condition.READY);
     }
 
     List<String> lines() {
@@ -81,7 +86,7 @@ record Report(Phase phase, int portBase, long supervisor, String note, List<Line
         }
     }
 
-    static Optional<Report> read(Path file) {
+    public static Optional<Report> read(Path file) {
         try {
             return Optional.of(parse(Files.readAllLines(file)));
         } catch (NoSuchFileException none) {

@@ -84,9 +84,7 @@ final class Up {
     }
 
     private boolean isUp(Report report) {
-        return report.phase() == Report.Phase.READY
-                && report.servers().stream().allMatch(server -> server.condition() == Condition.READY)
-                && RestartRequests.in(place).isEmpty();
+        return report.isReady() && RestartRequests.in(place).isEmpty();
     }
 
     private void show(Report report) {

@@ -34,6 +34,12 @@ public record Checker(List<Invariant> invariants) {
                 new WhatIsDeliveredIsInvoiced());
     }
 
+    /** And one more. */
+    public Checker and(Invariant another) {
+        return new Checker(
+                Stream.concat(invariants.stream(), Stream.of(another)).toList());
+    }
+
     public Report check(Evidence evidence) {
         return new Report(
                 evidence.stories().size(),

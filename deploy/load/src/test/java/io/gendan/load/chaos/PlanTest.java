@@ -1,0 +1,37 @@
+package io.gendan.load.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    @Test
+    void a_plan_says_how_to_play_it_again() {
+        var plan = Plan.of(List.of("--orders", "7", "--seed", "42", "--minutes", "5"));
+
+        assertThat(plan).isEqualTo(new Plan(42, Duration.ofMinutes(5), 7));
+        assertThat(plan.command()).isEqualTo("./gendan chaos --seed 42 --minutes 5 --orders 7");
+    }
+
+    @Test
+    void the_same_seed_brings_the_same_faults() {
+        assertThat(faults(42)).isEqualTo(faults(42)).isNotEqualTo(faults(43));
+    }
+
+    @Test
+    void what_cannot_be_read_is_named() {
+        assertThatThrownBy(() -> Plan.of(List.of("--seed", "x"))).hasMessage("--seed wants a number");
+        assertThatThrownBy(() -> Plan.of(List.of("--seeds", "1"))).hasMessageContaining("no option --seeds");
+        assertThatThrownBy(() -> Plan.of(List.of("--minutes"))).hasMessage("--minutes wants a number");
+    }
+
+    private static List<Fault> faults(long seed) {
+        var random = new Plan(seed, Duration.ZERO, 0).random("faults");
+        return Stream.generate(() -> Fault.any(random)).limit(20).toList();
+    }
+}
