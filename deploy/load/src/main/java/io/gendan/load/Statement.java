@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record Statement(String sql, List<String> parameters) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'[^']*+(?:''[^']*+)*+')");
     static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
     /** @param number from one */

@@ -46,4 +46,14 @@ class StatementsTest {
                                 + anew + " || E'\"}');",
                         "commit;");
     }
+
+    @Test
+    void a_long_document_is_a_parameter_like_any_other() {
+        var document = "'" + "x".repeat(100_000) + "''" + "y".repeat(100_000) + "'";
+
+        assertThat(new Statement("select $1", List.of())
+                        .with("$1 = " + document)
+                        .parameter(1))
+                .isEqualTo(document);
+    }
 }
