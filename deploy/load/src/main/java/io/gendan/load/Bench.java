@@ -42,10 +42,9 @@ public final class Bench {
 
     private static void measure(Rig rig, List<Suite> suites, Wish wish) throws IOException {
         var figures = new ArrayList<Figure>();
-        System.out.println("Starting what is measured");
-        rig.open();
         for (var suite : suites) {
             System.out.println("\n" + suite.name());
+            rig.open();
             rig.cast(suite.cast());
             var measured = suite.measure(rig, wish.effort());
             measured.forEach(System.out::println);

@@ -42,22 +42,14 @@ final class LifeSuite implements Suite {
     @Override
     public List<Figure> measure(Rig rig, Effort effort) {
         live(rig, effort.lives() / 4);
-        var before = Processors.used(rig.processes());
+        var before = Footprint.of(rig);
         long began = System.nanoTime();
-        int lives = effort.lives();
-        live(rig, lives);
+        live(rig, effort.lives());
         double seconds = (System.nanoTime() - began) / 1e9;
-        var after = Processors.used(rig.processes());
 
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of("life.throughput", lives / seconds, "lives/s"));
-        double all = 0;
-        for (var process : after.keySet()) {
-            double used = after.get(process) - before.getOrDefault(process, 0.0);
-            all += used;
-            figures.add(Figure.of("life.processor." + process, used * 1_000 / lives, "ms per life"));
-        }
-        figures.add(Figure.of("life.processor", all * 1_000 / lives, "ms per life"));
+        figures.add(Figure.of("life.throughput", effort.lives() / seconds, "lives/s"));
+        figures.addAll(Footprint.of(rig).since(before, "life.", effort.lives(), "life"));
         return figures;
     }
 

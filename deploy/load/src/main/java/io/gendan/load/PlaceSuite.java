@@ -28,7 +28,7 @@ final class PlaceSuite implements Suite {
     public List<Figure> measure(Rig rig, Effort effort) {
         var placing = new Placing(rig);
         new ClosedLoop(CLIENTS.getLast()).run(effort.warmUp(), placing::placeOrFail);
-        var transaction = Statements.of(rig.postgres(), placing::placeOrFail);
+        var transaction = Statements.of(rig.postgres(), placing::placeOrFail, "insert into orders");
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("place.statements", transaction.size(), "per order"));
         figures.add(Figure.of("place.wal", walPerOrder(rig, placing), "bytes per order"));

@@ -43,6 +43,10 @@ public record Postgres(PostgresServer.Database superuser, Path log) {
         }
     }
 
+    double number(String database, String sql) {
+        return query(database, sql, row -> row.getDouble(1)).getFirst();
+    }
+
     void run(String database, String... statements) {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {

@@ -9,6 +9,7 @@ import io.gendan.walk.Platform;
 import io.gendan.walk.SampleFactory;
 import io.gendan.walk.Switchboard;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,8 +44,9 @@ final class Rig implements AutoCloseable {
         this.platform = Platform.of(properties);
     }
 
-    /** Starts the infrastructure on empty data and fills all six services with the factory. */
+    /** Starts anew, on empty data, and fills all six services with the factory: what one suite left is no burden of the next. */
     void open() {
+        close();
         List.of("postgres", "kafka").forEach(server -> Folders.delete(place.folder(server)));
         infrastructure.values().forEach(Rig::start);
         noteCommitTimes();
@@ -106,6 +108,10 @@ final class Rig implements AutoCloseable {
 
     Postgres postgres() {
         return Postgres.of(installation);
+    }
+
+    Path kafkaData() {
+        return place.folder("kafka").resolve("data");
     }
 
     /** Everything that runs, by its short name. */

@@ -5,32 +5,41 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a service says to its database while something is done, as the server's own log has it. */
 final class Statements {
 
+    private static final int TRIES = 200;
     private static final Pattern LOG_ENTRY = Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)");
     private static final Pattern EXECUTED =
-            Pattern.compile("\\[(\\d+)] \\w+@\\w+ LOG:  execute [^:]+: (.*)", Pattern.DOTALL);
+            Pattern.compile("\\[(\\d+)] \\w+@\\w+ LOG:  (?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS =
             Pattern.compile("\\[(\\d+)] \\w+@\\w+ DETAIL:  Parameters: (.*)", Pattern.DOTALL);
 
     private Statements() {}
 
     /**
-     * The transaction with the most statements while the work was done, without what begins and ends it: polls of the
-     * background are shorter.
+     * A transaction of those that are committed while the work is done, without what begins and ends it. The work is done until
+     * there is one: the server's processes begin to log one after the other.
+     *
+     * @param mark a text in one of its statements
      */
-    static List<Statement> of(Postgres postgres, Runnable work) {
+    static List<Statement> of(Postgres postgres, Runnable work, String mark) {
         postgres.run("postgres", "alter system set log_statement = 'all'", "select pg_reload_conf()");
         try {
             long from = Files.size(postgres.log());
-            work.run();
-            return longest(entries(postgres, from));
+            for (int i = 0; i < TRIES; i++) {
+                work.run();
+                var found = marked(entries(postgres, from), mark);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+            throw new IllegalStateException("no statement was logged with " + mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -44,25 +53,29 @@ final class Statements {
         return List.of(LOG_ENTRY.split(text));
     }
 
-    static List<Statement> longest(List<String> entries) {
-        var byBackend = new LinkedHashMap<String, List<Statement>>();
+    static Optional<List<Statement>> marked(List<String> entries, String mark) {
+        var all = new ArrayList<List<Statement>>();
+        var current = new HashMap<String, List<Statement>>();
         for (var entry : entries) {
             var executed = EXECUTED.matcher(entry);
             var parameters = PARAMETERS.matcher(entry);
-            if (executed.find() && !isFrame(executed.group(2))) {
-                byBackend
-                        .computeIfAbsent(executed.group(1), backend -> new ArrayList<>())
-                        .add(new Statement(executed.group(2).strip(), List.of()));
-            } else if (parameters.find() && byBackend.get(parameters.group(1)) instanceof List<Statement> said) {
+            if (executed.find()) {
+                var backend = executed.group(1);
+                var sql = executed.group(2).strip();
+                if (sql.equals("BEGIN")) {
+                    current.put(backend, new ArrayList<>());
+                } else if (sql.equals("COMMIT")) {
+                    Optional.ofNullable(current.remove(backend)).ifPresent(all::add);
+                } else if (current.get(backend) instanceof List<Statement> said) {
+                    said.add(new Statement(sql, List.of()));
+                }
+            } else if (parameters.find() && current.get(parameters.group(1)) instanceof List<Statement> said) {
                 said.add(said.removeLast().with(parameters.group(2)));
             }
         }
-        return byBackend.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
-    }
-
-    private static boolean isFrame(String sql) {
-        return sql.strip().matches("BEGIN|COMMIT|ROLLBACK");
+        return all.stream()
+                .filter(said ->
+                        said.stream().anyMatch(statement -> statement.sql().contains(mark)))
+                .findFirst();
     }
 }

@@ -15,9 +15,18 @@ public record Place(Path root, Path state, Addresses addresses) {
     public static Place here() {
         var root =
                 Path.of(System.getProperty("gendan.root", "")).toAbsolutePath().normalize();
-        var state = System.getenv().getOrDefault("GENDAN_STATE", ".gendan");
         var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", "");
-        return new Place(root, root.resolve(state), Addresses.parse(base));
+        return new Place(root, state(root, System.getenv().getOrDefault("GENDAN_STATE", "")), Addresses.parse(base));
+    }
+
+    /** @param chosen blank is the default, as for a variable that is set to nothing */
+    static Path state(Path root, String chosen) {
+        var state = root.resolve(chosen.isBlank() ? ".gendan" : chosen.strip()).normalize();
+        if (root.startsWith(state)) {
+            throw new Sorry(
+                    "GENDAN_STATE=" + chosen + " does not work: a folder that is reset must not hold the project.");
+        }
+        return state;
     }
 
     Place on(Addresses others) {

@@ -27,12 +27,9 @@ class Price {
         this.unitPrice = unitPrice;
     }
 
-    String product() {
-        return key.product();
-    }
-
-    BigMoney unitPrice() {
-        BigMoney price = BigMoney.of(CurrencyUnit.of(currency), unitPrice.stripTrailingZeros());
+    /** At least the currency's digits, and as many more as there are. */
+    static BigMoney money(String currency, BigDecimal amount) {
+        BigMoney price = BigMoney.of(CurrencyUnit.of(currency), amount.stripTrailingZeros());
         return price.getScale() < price.getCurrencyUnit().getDecimalPlaces() ? price.withCurrencyScale() : price;
     }
 

@@ -19,6 +19,7 @@ public final class Remembered<V> {
 
     private final TransactionSynchronizationRegistry transaction;
     private final ConcurrentMap<String, Reading<V>> readings = new ConcurrentHashMap<>();
+    private volatile int changes;
 
     public Remembered(TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
@@ -35,11 +36,24 @@ public final class Remembered<V> {
             return read.apply(key);
         }
         Reading<V> last = readings.get(key);
-        if (last == null || !last.isFresh()) {
-            last = new Reading<>(read.apply(key), System.nanoTime());
-            readings.put(key, last);
+        return last != null && last.isFresh() ? last.value() : readAgain(key, read);
+    }
+
+    /** What was read while a change was being committed may be what it was before: it is not kept. */
+    private V readAgain(String key, Function<String, V> read) {
+        int before = changes;
+        V value = read.apply(key);
+        synchronized (this) {
+            if (before == changes) {
+                readings.put(key, new Reading<>(value, System.nanoTime()));
+            }
         }
-        return last.value();
+        return value;
+    }
+
+    private synchronized void forget() {
+        changes++;
+        readings.clear();
     }
 
     private boolean isChangedHere() {
@@ -56,7 +70,7 @@ public final class Remembered<V> {
 
             @Override
             public void afterCompletion(int status) {
-                readings.clear();
+                forget();
             }
         });
     }
