@@ -6,16 +6,22 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.gendan.chassis.desk.Queues;
 import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.DeskScreen.Slip;
 import io.gendan.chassis.testing.WordsContract;
 import io.gendan.chassis.values.Ids;
 import io.gendan.chassis.words.Words;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +36,9 @@ class FinanceDeskTest extends FinanceStory {
     @Inject
     Queues queues;
 
+    @Inject
+    CurrentIdentityAssociation people;
+
     private TradeOrder asksForDeposit() {
         return order(customer("0", "EUR"))
                 .beforeShipment(30)
@@ -40,6 +49,21 @@ class FinanceDeskTest extends FinanceStory {
 
     private TradeOrder shortOfCredit() {
         return order(customer("600.00", "EUR")).line(10, "100", "1000.00").placed();
+    }
+
+    private TradeOrder shortOfARate() {
+        return order(customer("600.00", "EUR"))
+                .in("SEK")
+                .line(10, "100", "1000.00")
+                .placed();
+    }
+
+    /** Orders short of credit in their order on the desk. */
+    private List<WaitingWork> shortOfCredit(boolean mine, int most) {
+        return queues.waiting(new Selection(null, mine, most)).stream()
+                .filter(waiting -> waiting.kind().equals("short-of-credit"))
+                .map(Queues.Waiting::work)
+                .toList();
     }
 
     private static Slip slip(TradeOrder order, String kind) {
@@ -232,14 +256,37 @@ class FinanceDeskTest extends FinanceStory {
 
     @Test
     void credit_that_cannot_be_priced_waits_for_a_rate() {
-        TradeOrder order = order(customer("600.00", "EUR"))
-                .in("SEK")
-                .line(10, "100", "1000.00")
-                .placed();
+        TradeOrder order = shortOfARate();
         Slip slip = slip(order, "short-of-credit");
 
         assertThat(slip.text()).contains("Waits for an exchange rate");
         assertThat(slip.offers("sign-allowance")).isFalse();
+    }
+
+    @Test
+    void however_much_waits_for_a_rate_what_may_be_signed_is_seen() {
+        shortOfARate();
+        String priced = shortOfCredit().number();
+        people.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("wei"))
+                .addRole("general-manager")
+                .build());
+        List<WaitingWork> upToIt = new ArrayList<>();
+        for (WaitingWork work : shortOfCredit(false, 1000)) {
+            upToIt.add(work);
+            if (work.subject().equals(priced)) {
+                break;
+            }
+        }
+        List<String> own = upToIt.stream()
+                .filter(work -> work.owners().contains("general-manager"))
+                .map(WaitingWork::subject)
+                .toList();
+        assertThat(own).hasSizeLessThan(upToIt.size()).endsWith(priced);
+
+        assertThat(shortOfCredit(true, own.size()))
+                .extracting(WaitingWork::subject)
+                .containsExactlyElementsOf(own);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.desk.Queues;
 import io.gendan.chassis.desk.Selection;
+import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.testing.DeskScreen;
 import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.testing.WordsContract;
@@ -97,17 +98,36 @@ class PlanningDeskTest extends PlanningStory {
 
     @Test
     void however_much_waits_for_its_kit_what_may_start_is_seen() {
-        Known waiting = scheduled();
-        Known ready = scheduled();
-        desk.kitComplete(ready, desk.workOrder(ready));
+        Known order = scheduledInTwo();
+        desk.kitComplete(
+                order,
+                desk.last(order, "production-scheduled")
+                        .at("/workOrders/1/workOrderId")
+                        .asText());
 
-        assertThat(queues.waiting(new Selection(null, true, 1)))
-                .filteredOn(work -> work.kind().equals("work-to-start"))
-                .singleElement()
-                .satisfies(work -> assertThat(work.work().forms()).isNotEmpty());
-        assertThat(DeskScreen.open("/desk?whose=mine&subject=" + waiting.number(), "en")
-                        .slips("work-to-start"))
-                .isEmpty();
+        assertThat(firstToStart(order, false).forms()).isEmpty();
+        assertThat(firstToStart(order, true).forms()).isNotEmpty();
+    }
+
+    /** An order of two lines, the first of which is to start first. */
+    private Known scheduledInTwo() {
+        Asked[] lines = {new Asked(1, LIGHT, 40, monday.plusDays(11)), new Asked(2, LIGHT, 40, monday.plusDays(11))};
+        Known order = desk.placed("REGULAR", lines);
+        desk.materials(order, order.promise(), monday.toString(), monday.toString());
+        LocalDate promised = LocalDate.parse(desk.last(order, "capacity-assessed")
+                .at("/lines/1/promisedDate")
+                .asText());
+        desk.accepted(order, order.promise(), promised, promised);
+        desk.released(order, promised, lines);
+        return order;
+    }
+
+    private WaitingWork firstToStart(Known order, boolean mine) {
+        return queues.waiting(new Selection(order.number(), mine, 1)).stream()
+                .filter(waiting -> waiting.kind().equals("work-to-start"))
+                .map(Queues.Waiting::work)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.gendan.chassis.testing.PostgresForTests;
 import io.gendan.chassis.values.Ids;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,18 @@ class WhoMayWhatTest {
     void customers_read_neither_promises_nor_load() {
         given().get("/promises/" + Ids.next()).then().statusCode(403);
         given().get("/work-orders").then().statusCode(403);
+        given().get("/capacity?workCenter=COAT").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "maria",
+            roles = "area-manager",
+            attributes = @SecurityAttribute(key = "area", value = "EUROPE"))
+    void area_managers_read_their_orders_elsewhere() {
+        given().get("/promises/" + Ids.next()).then().statusCode(403);
+        given().get("/work-orders").then().statusCode(403);
+        given().get("/work-orders/WO-2026-000001/task-card").then().statusCode(403);
         given().get("/capacity?workCenter=COAT").then().statusCode(403);
     }
 

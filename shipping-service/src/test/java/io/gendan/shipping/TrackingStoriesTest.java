@@ -1,6 +1,7 @@
 package io.gendan.shipping;
 
 import static io.gendan.shipping.ShippingFloor.dispatch;
+import static io.gendan.shipping.ShippingFloor.dispatched;
 import static io.gendan.shipping.ShippingFloor.noticed;
 import static io.gendan.shipping.ShippingFloor.packed;
 import static io.gendan.shipping.ShippingFloor.post;
@@ -40,6 +41,21 @@ class TrackingStoriesTest extends ShippingStory {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].place", equalTo("Port Klang"));
+    }
+
+    @Test
+    void a_report_of_now_counts_once_until_another_one_comes() {
+        Known order = floor.readyToShip(10);
+        String shipment = dispatched(order, 10);
+        String klang = """
+                {"status":"IN_TRANSIT","place":"Port Klang","estimatedArrival":"2099-05-03","remark":"on the feeder"}""";
+        List<String> reports = List.of(
+                klang, klang, klang.replace("05-03", "05-04"), klang.replace("on the feeder", "waits"), klang, klang);
+
+        reports.forEach(
+                report -> post("/shipments/" + shipment + "/tracking", report).statusCode(200));
+
+        assertThat(said(order, "shipment-tracked.v1")).hasSize(4);
     }
 
     @Test

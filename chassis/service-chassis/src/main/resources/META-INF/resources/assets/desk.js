@@ -24,8 +24,9 @@
     });
   };
 
-  /* Nought is nothing too. */
-  const isFilled = row => [...row.querySelectorAll('[data-asked]')].some(asked => !/^\s*(0+(\.0*)?)?\s*$/.test(asked.value));
+  /* A number that is nought is nothing too. */
+  const isNought = asked => ['decimal', 'integer'].includes(asked.dataset.kind) && /^0+(\.0*)?$/.test(asked.value.trim());
+  const isFilled = row => [...row.querySelectorAll('[data-asked]')].some(asked => asked.value.trim() !== '' && !isNought(asked));
 
   const numberAs = (row, place) => row.querySelectorAll('[name]').forEach(input => {
     input.name = input.name.replace(/^(\w+)\.\d+\./, `$1.${place}.`);

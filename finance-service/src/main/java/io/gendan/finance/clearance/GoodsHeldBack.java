@@ -11,7 +11,6 @@ import io.gendan.finance.customers.Customers;
 import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Orders whose clearance was revoked: once they are paid, nothing but a person's word lets their goods leave. */
@@ -39,10 +38,10 @@ class GoodsHeldBack implements DeskQueue {
     public List<WaitingWork> waiting(Selection wanted) {
         List<OrderAccount> held = wanted.fill(
                 first -> accounts.heldBack(wanted, first), account -> !wanted.mine() || account.isOnlyHeldBack());
-        Map<String, String> named =
+        Customers.Named named =
                 customers.named(held.stream().map(OrderAccount::customer).toList());
         return held.stream()
-                .map(account -> slip(account, named.getOrDefault(account.customer(), account.customer())))
+                .map(account -> slip(account, named.of(account.customer())))
                 .toList();
     }
 

@@ -46,8 +46,12 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
                 UNANSWERED);
     }
 
-    /** With their customers' accounts, those whose answer runs out first, first. */
-    List<Tuple> unanswered(Selection wanted) {
+    /**
+     * With their customers' accounts, those whose answer runs out first, first.
+     *
+     * @param first how many of them are left out
+     */
+    List<Tuple> unanswered(Selection wanted, int first) {
         return getEntityManager()
                 .createQuery("""
                     select hold, account from CreditHold hold, CreditAccount account
@@ -58,6 +62,7 @@ class CreditHolds implements PanacheRepositoryBase<CreditHold, UUID> {
                 .setParameter("states", UNANSWERED)
                 .setParameter("number", wanted.subjectOrBlank())
                 .setParameter("area", area.orEverywhere())
+                .setFirstResult(first)
                 .setMaxResults(wanted.most())
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
+import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.customers.Customers;
 import io.gendan.finance.customers.OwnArea;
@@ -12,7 +13,6 @@ import io.gendan.finance.rates.Rates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -24,12 +24,14 @@ class OrdersShortOfCredit implements DeskQueue {
     private final Rates rates;
     private final Validity validity;
     private final Customers customers;
+    private final Caller caller;
 
-    OrdersShortOfCredit(CreditHolds holds, Rates rates, Validity validity, Customers customers) {
+    OrdersShortOfCredit(CreditHolds holds, Rates rates, Validity validity, Customers customers, Caller caller) {
         this.holds = holds;
         this.rates = rates;
         this.validity = validity;
         this.customers = customers;
+        this.caller = caller;
     }
 
     @Override
@@ -44,32 +46,44 @@ class OrdersShortOfCredit implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        List<Tuple> waiting = holds.unanswered(wanted);
-        Map<String, String> named = customers.named(
-                waiting.stream().map(row -> account(row).customer()).toList());
+        List<Shortage> waiting = wanted.fill(
+                first -> holds.unanswered(wanted, first).stream()
+                        .map(this::shortage)
+                        .toList(),
+                shortage -> !wanted.mine() || caller.hasAny(List.of(shortage.owners())));
+        Customers.Named named = customers.named(
+                waiting.stream().map(shortage -> shortage.account().customer()).toList());
         return waiting.stream()
-                .map(row -> slip(
-                        row.get(0, CreditHold.class),
-                        account(row),
-                        named.getOrDefault(account(row).customer(), account(row).customer())))
+                .map(shortage -> slip(shortage, named.of(shortage.account().customer())))
                 .toList();
     }
 
-    private static CreditAccount account(Tuple row) {
-        return row.get(1, CreditAccount.class);
+    /** @param needed in the account's currency; absent while a rate is missing */
+    private record Shortage(CreditHold hold, CreditAccount account, Optional<Money> needed) {
+        String[] owners() {
+            return needed.isPresent() ? new String[] {"finance", "general-manager"} : new String[] {"finance"};
+        }
     }
 
-    private WaitingWork slip(CreditHold hold, CreditAccount account, String customer) {
+    private Shortage shortage(Tuple row) {
+        CreditHold hold = row.get(0, CreditHold.class);
+        CreditAccount account = row.get(1, CreditAccount.class);
+        return new Shortage(hold, account, rates.convert(hold.needed(), account.currency(), validity.today()));
+    }
+
+    private static WaitingWork slip(Shortage shortage, String customer) {
+        CreditHold hold = shortage.hold();
+        CreditAccount account = shortage.account();
         WaitingWork slip = WaitingWork.of(
                         hold.order().number(), customer, Phrase.of("waiting.credit-" + hold.state()), hold.validUntil())
+                .ownedBy(shortage.owners())
                 .knowing("needed", hold.needed())
                 .knowing("limit", account.limit())
                 .knowing("exposure", account.exposure())
                 .knowing("allowance", account.allowance().isZero() ? null : account.allowance());
-        Optional<Money> priced = rates.convert(hold.needed(), account.currency(), validity.today());
-        return priced.map(needed -> slip.ownedBy("finance", "general-manager")
-                        .movedOnBy(sign(account, account.allowanceFor(needed))))
-                .orElseGet(() -> slip.ownedBy("finance").knowing("waits-for", Phrase.of("waits-for.rate")));
+        return shortage.needed()
+                .map(needed -> slip.movedOnBy(sign(account, account.allowanceFor(needed))))
+                .orElseGet(() -> slip.knowing("waits-for", Phrase.of("waits-for.rate")));
     }
 
     /** @param allowance what this order takes beyond the limit, with what was signed for before */

@@ -14,10 +14,16 @@ public class Customers implements PanacheRepositoryBase<Customer, String> {
         return findByIdOptional(code).map(Customer::name);
     }
 
-    /** Code and name by code, as a desk names them. */
-    public Map<String, String> named(Collection<String> codes) {
-        return list("code in ?1", codes).stream()
-                .collect(Collectors.toMap(Customer::code, customer -> customer.code() + " " + customer.name()));
+    /** Customers as a desk names them: with code and name, or with the code alone where the name was not heard. */
+    public record Named(Map<String, String> heard) {
+        public String of(String code) {
+            return heard.getOrDefault(code, code);
+        }
+    }
+
+    public Named named(Collection<String> codes) {
+        return new Named(list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(Customer::code, customer -> customer.code() + " " + customer.name())));
     }
 
     Optional<String> areaOf(String code) {

@@ -11,7 +11,6 @@ import io.gendan.finance.customers.Customers;
 import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -45,13 +44,10 @@ class MoneyAskedFor implements DeskQueue {
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<OrderRequest> open = requests.open(wanted);
-        Map<String, String> named = customers.named(
+        Customers.Named named = customers.named(
                 open.stream().map(asked -> asked.request().customer()).toList());
         return open.stream()
-                .map(asked -> slip(
-                        asked,
-                        named.getOrDefault(
-                                asked.request().customer(), asked.request().customer())))
+                .map(asked -> slip(asked, named.of(asked.request().customer())))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import io.gendan.finance.customers.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ class MoneyToApply implements DeskQueue {
     public List<WaitingWork> waiting(Selection wanted) {
         List<Payment> waiting = payments.unapplied(wanted);
         List<String> payers = waiting.stream().map(Payment::customer).toList();
-        Map<String, String> named = customers.named(payers);
+        Customers.Named named = customers.named(payers);
         List<OrderRequest> near = requests.near(
                 payers,
                 waiting.stream()
@@ -56,7 +55,7 @@ class MoneyToApply implements DeskQueue {
                         .filter(Objects::nonNull)
                         .toList());
         return waiting.stream()
-                .map(payment -> slip(payment, named.getOrDefault(payment.customer(), payment.customer()), near))
+                .map(payment -> slip(payment, named.of(payment.customer()), near))
                 .toList();
     }
 

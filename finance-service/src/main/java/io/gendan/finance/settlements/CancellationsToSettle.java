@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Cancelled orders whose money is not settled: finance asks the departments that have not said what it cost them. */
@@ -39,13 +38,10 @@ class CancellationsToSettle implements DeskQueue {
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
         List<Tuple> unsettled = settlements.unsettled(wanted);
-        Map<String, String> named = customers.named(
+        Customers.Named named = customers.named(
                 unsettled.stream().map(row -> row.get("customer", String.class)).toList());
         return unsettled.stream()
-                .map(row -> {
-                    String customer = row.get("customer", String.class);
-                    return slip(row, named.getOrDefault(customer, customer));
-                })
+                .map(row -> slip(row, named.of(row.get("customer", String.class))))
                 .toList();
     }
 

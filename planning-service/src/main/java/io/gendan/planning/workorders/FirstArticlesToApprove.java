@@ -7,7 +7,6 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ class FirstArticlesToApprove implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.STARTED), wanted, every -> true).stream()
+        return floor.at(Step.STARTED, wanted, every -> true).stream()
                 .map(this::slip)
                 .toList();
     }

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,12 +37,7 @@ class LateWorkToMove implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor
-                .in(
-                        EnumSet.of(WorkOrderState.PLANNED, WorkOrderState.STARTED, WorkOrderState.RUNNING),
-                        wanted,
-                        LateWorkToMove::isLate)
-                .stream()
+        return floor.at(Step.UNFINISHED, wanted, LateWorkToMove::isLate).stream()
                 .map(this::slip)
                 .toList();
     }

@@ -8,7 +8,6 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,15 +32,14 @@ class LotsToInspect implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, LotsToInspect::isMade).stream()
+        return floor.at(Step.NOT_INSPECTED, wanted, LotsToInspect::isMade).stream()
                 .map(this::slip)
                 .toList();
     }
 
     private static boolean isMade(Floor.Spot spot) {
         BigDecimal least = spot.tolerance().least(spot.work().job().quantity().value());
-        return spot.work().course().inspectedAt() == null
-                && spot.work().chain().beforePacking().good().compareTo(least) >= 0;
+        return spot.work().chain().beforePacking().good().compareTo(least) >= 0;
     }
 
     private WaitingWork slip(Floor.Spot spot) {

@@ -10,7 +10,6 @@ import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class OperationsToReport implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, OperationsToReport::hasSome).stream()
+        return floor.at(Step.RUNNING, wanted, OperationsToReport::hasSome).stream()
                 .flatMap(this::slips)
                 .limit(wanted.most())
                 .toList();

@@ -9,7 +9,6 @@ import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ class WorkMadeShort implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, WorkMadeShort::isTooLittle).stream()
+        return floor.at(Step.RUNNING, wanted, WorkMadeShort::isTooLittle).stream()
                 .map(this::slip)
                 .toList();
     }

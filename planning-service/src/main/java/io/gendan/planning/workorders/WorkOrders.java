@@ -2,7 +2,6 @@ package io.gendan.planning.workorders;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,14 +57,13 @@ class WorkOrders implements PanacheRepositoryBase<WorkOrder, UUID> {
      * @param number of the order, or of a work order; blank: all
      * @param first how many of them are left out
      */
-    List<WorkOrder> unfrozen(Collection<WorkOrderState> states, String number, int first, int most) {
+    List<WorkOrder> unfrozen(Step step, String number, int first, int most) {
         List<UUID> found = getEntityManager()
                 .createQuery("""
                         select w.id from WorkOrder w join PlannedOrder o on o.id = w.job.orderId
-                        where w.course.state in :states and w.frozenBy is null
+                        where %s and w.frozenBy is null
                           and (:number = '' or o.number = :number or w.number = :number)
-                        order by w.plan.plannedStart, w.number""", UUID.class)
-                .setParameter("states", states)
+                        order by w.plan.plannedStart, w.number""".formatted(step.holds()), UUID.class)
                 .setParameter("number", number)
                 .setFirstResult(first)
                 .setMaxResults(most)

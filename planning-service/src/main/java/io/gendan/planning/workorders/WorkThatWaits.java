@@ -9,7 +9,6 @@ import io.gendan.planning.resources.Shop;
 import io.gendan.planning.resources.Shops;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,13 +43,13 @@ class WorkThatWaits {
         return readers;
     }
 
-    /** Work in one of these states of which this is true, with its order and shop; what was to start first stands first. */
-    List<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted, Predicate<Floor.Spot> waits) {
-        return wanted.fill(first -> in(states, wanted, first), waits);
+    /** Work at this step of which this is true, with its order and shop; what was to start first stands first. */
+    List<Floor.Spot> at(Step step, Selection wanted, Predicate<Floor.Spot> waits) {
+        return wanted.fill(first -> at(step, wanted, first), waits);
     }
 
-    private List<Floor.Spot> in(Collection<WorkOrderState> states, Selection wanted, int first) {
-        List<WorkOrder> found = workOrders.unfrozen(states, wanted.subjectOrBlank(), first, wanted.most());
+    private List<Floor.Spot> at(Step step, Selection wanted, int first) {
+        List<WorkOrder> found = workOrders.unfrozen(step, wanted.subjectOrBlank(), first, wanted.most());
         Map<UUID, PlannedOrder> owners =
                 orders
                         .list(

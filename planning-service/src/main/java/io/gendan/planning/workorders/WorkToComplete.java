@@ -7,7 +7,6 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,15 +31,14 @@ class WorkToComplete implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.RUNNING), wanted, WorkToComplete::isEnough).stream()
+        return floor.at(Step.INSPECTED, wanted, WorkToComplete::isEnough).stream()
                 .map(this::slip)
                 .toList();
     }
 
     private static boolean isEnough(Floor.Spot spot) {
         BigDecimal least = spot.tolerance().least(spot.work().job().quantity().value());
-        return spot.work().course().inspectedAt() != null
-                && spot.work().chain().packing().good().compareTo(least) >= 0;
+        return spot.work().chain().packing().good().compareTo(least) >= 0;
     }
 
     private WaitingWork slip(Floor.Spot spot) {

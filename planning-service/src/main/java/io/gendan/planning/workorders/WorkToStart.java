@@ -6,7 +6,6 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +30,9 @@ class WorkToStart implements DeskQueue {
 
     @Override
     public List<WaitingWork> waiting(Selection wanted) {
-        return floor.in(EnumSet.of(WorkOrderState.PLANNED), wanted, spot -> !wanted.mine() || isReady(spot)).stream()
+        return floor.at(wanted.mine() ? Step.READY_TO_START : Step.PLANNED, wanted, every -> true).stream()
                 .map(this::slip)
                 .toList();
-    }
-
-    private static boolean isReady(Floor.Spot spot) {
-        return spot.work().gates().isOpen();
     }
 
     private WaitingWork slip(Floor.Spot spot) {

@@ -43,11 +43,15 @@ class Reporting {
         Shipment shipment = shipments.hold(id).shipment();
         shipment.mustHaveLeft();
         Report report = said.report(clock.instant());
-        if (!reports.isKnown(shipment.id(), report)) {
+        if (!isSaidAgain(shipment, said, report)) {
             shipment.expect(report.estimatedArrival());
             tell(shipment, report);
         }
         return shipment;
+    }
+
+    private boolean isSaidAgain(Shipment shipment, ShipmentsResource.Track said, Report report) {
+        return said.at() == null ? reports.isLast(shipment.id(), report) : reports.isKnown(shipment.id(), report);
     }
 
     Shipment failToDepart(UUID id, String reason, @Nullable Instant newDeparture, Instant arrival) {

@@ -95,7 +95,11 @@ class ShipmentsResource {
     @Path("/tracking")
     @Command
     @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
-    @Operation(summary = "A report from the way; the same report twice counts once")
+    @Operation(
+            summary = "A report from the way; the same report twice counts once",
+            description =
+                    "Reports of one time are the same when status and place are. A report without a time is of now;"
+                            + " it is the same when it says what the shipment's last report says.")
     public ShipmentView track(@PathParam("id") UUID id, @Valid @NotNull Track track) {
         return shipments.asChanged(reporting.track(id, track));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,13 @@ class Tracking {
             Instant at,
             @Nullable Instant estimatedArrival,
             @Nullable String remark) {}
+
+    boolean saysTheSameAs(Report report) {
+        return status.equals(report.status())
+                && place.equals(report.place())
+                && Objects.equals(estimatedArrival, report.estimatedArrival())
+                && Objects.equals(remark, report.remark());
+    }
 
     String status() {
         return status;

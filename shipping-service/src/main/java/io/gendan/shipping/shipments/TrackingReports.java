@@ -17,6 +17,14 @@ class TrackingReports implements PanacheRepositoryBase<Tracking, UUID> {
                 > 0;
     }
 
+    /** Whether the last one that was reported says the same, whenever it happened. */
+    boolean isLast(ShipmentId shipment, Tracking.Report report) {
+        return find("shipmentId = ?1 order by reportedAt desc, id desc", shipment.value())
+                .firstResultOptional()
+                .filter(last -> last.saysTheSameAs(report))
+                .isPresent();
+    }
+
     List<Tracking> of(ShipmentId shipment) {
         return list("shipmentId = ?1 order by at, id", shipment.value());
     }

@@ -106,7 +106,7 @@ class LogAndOutboxTest extends GateStory {
                 create function is_announced() returns trigger language plpgsql as $$
                 begin
                     if not exists (select from pg_locks where locktype = 'advisory' and classid = 20260302
-                                   and pid = pg_backend_pid()) then
+                                   and pid = pg_backend_pid() and objid::bigint < new.id) then
                         raise exception 'nobody was told';
                     end if;
                     return new;
@@ -118,6 +118,16 @@ class LogAndOutboxTest extends GateStory {
             change("drop trigger announced on event_log");
             change("drop function is_announced()");
         }
+    }
+
+    @Test
+    void events_of_two_keys_are_numbered_each_and_logged_as_they_were_recorded() {
+        String gate = newCode();
+        String other = newCode();
+        unitOfWork.run(() -> outbox.record(
+                List.of(new VisitCounted(gate, 1, 1), new VisitCounted(other, 1, 1), new VisitCounted(gate, 2, 2))));
+        assertThat(texts("select key || ' ' || sequence from event_log where key in (?, ?) order by id", gate, other))
+                .containsExactly(gate + " 1", other + " 1", gate + " 2");
     }
 
     @Test

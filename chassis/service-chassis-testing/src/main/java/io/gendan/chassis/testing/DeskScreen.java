@@ -124,11 +124,10 @@ public final class DeskScreen {
             return element.select("legend").eachText();
         }
 
-        /** A row in which nobody has written anything, or only nought, is not sent. */
+        /** A row in which nobody has written anything, or only numbers that are nought, is not sent. */
         private static boolean isFilled(Element row, Map<String, String> written) {
             return row.select("[data-asked]").stream()
-                    .map(asked -> FormValues.read(asked, written.get(asked.attr("name"))))
-                    .anyMatch(value -> !value.toString().matches("\\s*(0+(\\.0*)?)?\\s*"));
+                    .anyMatch(asked -> FormValues.isFilled(asked, written.get(asked.attr("name"))));
         }
 
         /** The rows that are sent are numbered without gaps. */

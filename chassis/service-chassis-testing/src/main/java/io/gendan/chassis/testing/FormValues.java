@@ -5,12 +5,15 @@ import io.restassured.path.json.JsonPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a form's fields in the JSON body; the same rules as {@code desk.js}. */
 final class FormValues {
+    private static final Set<String> NUMBERS = Set.of("decimal", "integer");
+
     private FormValues() {}
 
     /** @param written what somebody typed; absent: what the field holds at first */
@@ -24,6 +27,12 @@ final class FormValues {
         }
         String value = written == null ? first(field, kind) : written;
         return kind.equals("integer") && value.matches("-?\\d+") ? Long.valueOf(value) : value;
+    }
+
+    /** Whether it says anything; a number that is nought says nothing. */
+    static boolean isFilled(Element field, @Nullable String written) {
+        String value = read(field, written).toString().strip();
+        return !value.isEmpty() && !(NUMBERS.contains(field.attr("data-kind")) && value.matches("0+(\\.0*)?"));
     }
 
     private static String first(Element field, String kind) {

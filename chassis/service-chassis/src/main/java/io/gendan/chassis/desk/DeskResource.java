@@ -113,6 +113,6 @@ class DeskResource {
 
     /** Never to another host: a path of ours, and not {@code //elsewhere}. */
     private static boolean isOurs(@Nullable String back) {
-        return back != null && back.matches("/desk[A-Za-z0-9/?=&_.+-]*");
+        return back != null && back.matches("/desk(?:[A-Za-z0-9/?=&_.+-]|%[0-9A-Fa-f]{2})*");
     }
 }

@@ -122,7 +122,7 @@ public record Field(String path, String label, Kind kind, String value, boolean 
         return inList.lookingAt() ? inList.group(1) : "";
     }
 
-    /** Somebody has to write something in it; left empty, or at nought, it says that there is nothing. */
+    /** Somebody has to write something in it; left empty, or a number at nought, it says that there is nothing. */
     public boolean asked() {
         return required
                 && switch (kind) {

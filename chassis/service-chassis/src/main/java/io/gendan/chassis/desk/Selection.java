@@ -1,9 +1,10 @@
 package io.gendan.chassis.desk;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(@Nullable String subject, boolean mine, int most) {
     static final int MOST = 100;
+    private static final int MOST_PAGES = 10;
 
     static Selection of(@Nullable String subject, boolean mine) {
         return new Selection(
@@ -38,19 +40,20 @@ public record Selection(@Nullable String subject, boolean mine, int most) {
     }
 
     /**
-     * As many as are wanted of those that fit, however many do not: for what no query can tell.
+     * As many as are wanted of those that fit, each once though the pages shift; nobody looks further than ten pages for what no
+     * query can tell.
      *
      * @param page what is read from a position on, at most as much as is wanted
      */
     public <T> List<T> fill(IntFunction<List<T>> page, Predicate<? super T> fits) {
-        List<T> found = new ArrayList<>();
+        Set<T> found = new LinkedHashSet<>();
         int position = 0;
         List<T> read;
         do {
             read = page.apply(position);
             position += most;
-            read.stream().filter(fits).limit(most - found.size()).forEach(found::add);
-        } while (read.size() == most && found.size() < most);
-        return found;
+            read.stream().filter(fits).forEach(found::add);
+        } while (read.size() == most && found.size() < most && position < MOST_PAGES * most);
+        return found.stream().limit(most).toList();
     }
 }

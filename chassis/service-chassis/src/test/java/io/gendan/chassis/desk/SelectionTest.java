@@ -21,6 +21,15 @@ class SelectionTest {
         return IntStream.range(first, Math.min(first + 3, 10)).boxed().toList();
     }
 
+    private static List<Integer> endless(int first) {
+        return List.of(first, first + 1, first + 2);
+    }
+
+    /** Something before it was done while somebody looked. */
+    private List<Integer> shifting(int first) {
+        return numbers(Math.max(0, first - 1));
+    }
+
     private static Queues.Waiting slip(String kind) {
         return new Queues.Waiting(kind, WaitingWork.of("S", "", Phrase.of("waiting"), null));
     }
@@ -41,6 +50,17 @@ class SelectionTest {
     void the_end_of_a_queue_is_the_end() {
         assertThat(THREE.fill(this::numbers, number -> number > 8)).containsExactly(9);
         assertThat(THREE.fill(first -> List.<Integer>of(), number -> true)).isEmpty();
+    }
+
+    @Test
+    void nobody_looks_through_a_whole_table_for_what_hardly_fits() {
+        assertThat(THREE.fill(SelectionTest::endless, number -> number % 29 == 0 && number < 1000))
+                .containsExactly(0, 29);
+    }
+
+    @Test
+    void what_comes_twice_because_the_pages_shift_is_found_once() {
+        assertThat(THREE.fill(this::shifting, number -> number > 1)).containsExactly(2, 3, 4);
     }
 
     @Test
