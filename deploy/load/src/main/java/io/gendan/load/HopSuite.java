@@ -22,6 +22,8 @@ record HopSuite(Review review) implements Suite {
     @Override
     public List<Figure> measure(Rig rig, Effort effort) {
         double rate = review.knee(effort) / 2;
+        review.load(rate, effort.warmUp());
+        review.drain(effort.measured());
         var commits = new CommitTimes(rig.postgres());
         long horizon = commits.horizon(Department.ORDER);
         review.load(rate, effort.measured().multipliedBy(effort.runs()));

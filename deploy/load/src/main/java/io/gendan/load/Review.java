@@ -29,10 +29,14 @@ final class Review {
     double knee(Effort effort) {
         if (knee == 0) {
             load(FIRST_RATE, effort.warmUp());
+            drain(LONGEST_BACKLOG);
             for (double rate = FIRST_RATE; keepsUp(rate, effort); rate *= STEEPNESS) {
                 knee = rate;
             }
             drain(LONGEST_BACKLOG);
+            if (knee == 0) {
+                throw new IllegalStateException("not even " + FIRST_RATE + " orders a second are decided in time");
+            }
         }
         return knee;
     }

@@ -21,6 +21,8 @@ record ReviewSuite(Review review) implements Suite {
     @Override
     public List<Figure> measure(Rig rig, Effort effort) {
         double knee = review.knee(effort);
+        review.load(knee / 2, effort.warmUp());
+        review.drain(effort.measured());
         var commits = new CommitTimes(rig.postgres());
         long horizon = commits.horizon(Department.ORDER);
         review.load(knee / 2, effort.measured().multipliedBy(effort.runs()));
