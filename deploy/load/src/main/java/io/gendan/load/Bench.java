@@ -50,7 +50,7 @@ public final class Bench {
             measured.forEach(System.out::println);
             figures.addAll(measured);
         }
-        var circumstances = Circumstances.here();
+        var circumstances = Circumstances.of(rig);
         if (wish.json() instanceof Path file) {
             new Findings(figures, circumstances).write(file);
         }

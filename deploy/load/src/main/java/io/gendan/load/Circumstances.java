@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.kafka.common.utils.AppInfoParser;
 
 /** What else a figure depends on. */
 record Circumstances(String machine, String versions, String commit) {
 
-    static Circumstances here() {
-        return new Circumstances(processors(), "Java " + Runtime.version() + ", PostgreSQL 18, Kafka 4.3", revision());
+    /** The broker and its client are of one version. */
+    static Circumstances of(Rig rig) {
+        return new Circumstances(
+                processors(),
+                "Java " + Runtime.version() + ", PostgreSQL " + rig.postgresVersion() + ", Kafka "
+                        + AppInfoParser.getVersion(),
+                revision());
     }
 
     private static String processors() {

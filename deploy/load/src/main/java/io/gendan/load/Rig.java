@@ -31,6 +31,7 @@ final class Rig implements AutoCloseable {
     private final io.gendan.local.Platform installation;
     private final Platform platform;
     private final PrintStream out;
+    private String version = "";
     private final Map<String, Server> infrastructure;
     private final Map<Department, TrainableServer> services = new EnumMap<>(Department.class);
 
@@ -50,6 +51,9 @@ final class Rig implements AutoCloseable {
         List.of("postgres", "kafka").forEach(server -> Folders.delete(place.folder(server)));
         infrastructure.values().forEach(Rig::start);
         noteCommitTimes();
+        version = postgres()
+                .query("postgres", "show server_version", row -> row.getString(1))
+                .getFirst();
         cast(EnumSet.allOf(Department.class));
         var factory =
                 new SampleFactory(switchboard(), new PrintStream(PrintStream.nullOutputStream()), new LargeFactory());
@@ -112,6 +116,11 @@ final class Rig implements AutoCloseable {
 
     Path kafkaData() {
         return place.folder("kafka").resolve("data");
+    }
+
+    /** Of the database server that is measured. */
+    String postgresVersion() {
+        return version;
     }
 
     /** Everything that runs, by its short name. */

@@ -71,8 +71,9 @@ final class Crowd {
                 misbehave();
                 placeSome();
                 step(storm);
-            } catch (Refused | FactoryTime.Stuck | IllegalStateException trouble) {
-                // Somebody was away too long, or has changed what was being done: they look again.
+            } catch (RuntimeException trouble) {
+                // Somebody was away too long, or has changed what was being done: they look again, until their time is
+                // over.
                 out.println("             people were held up: " + firstLine(trouble));
             }
             if (storm.isOver()) {
