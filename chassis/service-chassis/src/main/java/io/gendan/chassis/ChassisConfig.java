@@ -30,6 +30,19 @@ public interface ChassisConfig {
 
     WordsSettings words();
 
+    Admission admission();
+
+    /** How much is done at a time; whoever comes beyond that is asked to come again. */
+    interface Admission {
+        /** Requests in progress: so many more than there are database connections that none of these is ever idle. */
+        @WithDefault("64")
+        int requests();
+
+        /** Readers of live timelines and live desks. */
+        @WithDefault("512")
+        int streams();
+    }
+
     interface WordsSettings {
         /** Whether a text nobody has written is a fault: in tests. */
         @WithDefault("false")

@@ -37,6 +37,7 @@ public final class Bench {
                 new HopSuite(review),
                 new LifeSuite(),
                 new ReadSuite(),
+                new OverloadSuite(),
                 new StartupSuite(Place.here().root()));
     }
 

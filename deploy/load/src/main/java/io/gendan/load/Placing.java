@@ -12,8 +12,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -22,11 +24,20 @@ import java.util.stream.IntStream;
 final class Placing {
 
     private static final int CREATED = 201;
+    private static final Set<Integer> TOO_MUCH = Set.of(429, 503);
     private static final List<String> CUSTOMERS =
             List.of("C001", "C004", "C007", "C009", "C010", "C012", "C013", "C003");
     private static final List<String> PRODUCTS =
             List.of("L-BOL600", "L-WALL20", "L-SPOT20", "L-PEND40", "F-BEN150", "F-ARM01", "F-TBL80", "F-PLANT60");
     private static final int DAYS_AHEAD = 120;
+
+    /** What became of a wish. */
+    enum Answer {
+        TAKEN,
+        /** The service has too much to do, and says when to come again. */
+        REFUSED,
+        BROKEN
+    }
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -52,11 +63,15 @@ final class Placing {
 
     /** Whether a new order was taken. */
     boolean place() {
-        var random = ThreadLocalRandom.current();
-        return place(wishes.get(random.nextInt(wishes.size())), new UUID(random.nextLong(), random.nextLong()));
+        return ask() == Answer.TAKEN;
     }
 
-    private boolean place(String wish, UUID key) {
+    Answer ask() {
+        var random = ThreadLocalRandom.current();
+        return ask(wishes.get(random.nextInt(wishes.size())), new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private Answer ask(String wish, UUID key) {
         var request = HttpRequest.newBuilder(orders)
                 .header("Authorization", authorization)
                 .header("Content-Type", "application/json")
@@ -64,13 +79,22 @@ final class Placing {
                 .POST(BodyPublishers.ofString(wish))
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == CREATED;
+            return meant(http.send(request, BodyHandlers.discarding()));
         } catch (IOException away) {
-            return false;
+            return Answer.BROKEN;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            return Answer.BROKEN;
         }
+    }
+
+    private static Answer meant(HttpResponse<?> answer) {
+        if (answer.statusCode() == CREATED) {
+            return Answer.TAKEN;
+        }
+        boolean comeAgain = TOO_MUCH.contains(answer.statusCode())
+                && answer.headers().firstValue("Retry-After").isPresent();
+        return comeAgain ? Answer.REFUSED : Answer.BROKEN;
     }
 
     /** @throws IllegalStateException when the order was not taken: a run that fails measures something else */

@@ -37,7 +37,8 @@ class LoopsTest {
     void what_is_not_answered_as_it_should_be_counts_as_failed() {
         var result = new OpenLoop(100).run(Duration.ofMillis(300), () -> false);
 
-        assertThat(result.failed()).isEqualTo(result.times().getTotalCount()).isPositive();
+        assertThat(result.failed()).isPositive();
+        assertThat(result.times().getTotalCount()).isZero();
         assertThat(result.perSecond()).isZero();
     }
 

@@ -21,4 +21,7 @@ public record Problem(
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String PREFIX = "urn:gendan:problem:";
+
+    /** The service has as much to do as it can do in time. */
+    public static final String OVERLOADED = PREFIX + "overloaded";
 }
