@@ -255,6 +255,7 @@ class DeskTest extends GateStory {
         var changes = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/desk/changes")
                 .toURL()
                 .openConnection();
+        changes.setRequestProperty("Accept", "text/event-stream");
         changes.setReadTimeout(10_000);
         try (var lines = new BufferedReader(new InputStreamReader(changes.getInputStream(), StandardCharsets.UTF_8))) {
             visit(gate, 1, null).statusCode(200);

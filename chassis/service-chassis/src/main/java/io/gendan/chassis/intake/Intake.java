@@ -3,13 +3,14 @@ package io.gendan.chassis.intake;
 import io.gendan.chassis.ChassisConfig;
 import io.gendan.chassis.events.Transients;
 import io.gendan.chassis.events.UnitOfWork;
+import io.gendan.chassis.intake.Reception.Received;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -22,11 +23,10 @@ public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
 
     private final UnitOfWork unitOfWork;
-    private final InboxMarks inbox;
     private final WaitingRows waiting;
     private final ParkedRows parked;
     private final Handlers handlers;
-    private final HeardSequences heard;
+    private final Reception reception;
     private final WaitingRoom waitingRoom;
     private final Progress progress;
     private final MeterRegistry metrics;
@@ -34,21 +34,19 @@ public class Intake {
 
     Intake(
             UnitOfWork unitOfWork,
-            InboxMarks inbox,
             WaitingRows waiting,
             ParkedRows parked,
             Handlers handlers,
-            HeardSequences heard,
+            Reception reception,
             WaitingRoom waitingRoom,
             Progress progress,
             MeterRegistry metrics,
             ChassisConfig config) {
         this.unitOfWork = unitOfWork;
-        this.inbox = inbox;
         this.waiting = waiting;
         this.parked = parked;
         this.handlers = handlers;
-        this.heard = heard;
+        this.reception = reception;
         this.waitingRoom = waitingRoom;
         this.progress = progress;
         this.metrics = metrics;
@@ -61,11 +59,12 @@ public class Intake {
      * @throws RuntimeException on trouble that passes; what was not marked yet may be given again at any time
      */
     public void take(List<Envelope> events) {
+        Set<String> waitingKeys = new HashSet<>();
         for (int from = 0; from < events.size(); from += chunkSize) {
-            takeChunk(events.subList(from, Math.min(events.size(), from + chunkSize)));
+            waitingKeys.addAll(takeChunk(events.subList(from, Math.min(events.size(), from + chunkSize))));
         }
-        if (!events.isEmpty()) {
-            retryWaiting(events.stream().map(Envelope::key).collect(Collectors.toSet()));
+        if (!waitingKeys.isEmpty()) {
+            retryWaiting(waitingKeys);
         }
     }
 
@@ -74,19 +73,27 @@ public class Intake {
         waitingRoom.retry(keys);
     }
 
-    private void takeChunk(List<Envelope> chunk) {
+    /** @return keys of which something waits that may be possible now */
+    private Set<String> takeChunk(List<Envelope> chunk) {
         try {
-            progress.handled(unitOfWork.run(() -> handleFresh(chunk)));
+            return handle(chunk);
         } catch (RuntimeException e) {
             if (Transients.isTransient(e)) {
                 throw e;
             }
             chunk.forEach(this::takeAlone);
+            return keys(chunk);
         }
     }
 
+    private Set<String> handle(List<Envelope> chunk) {
+        Taken taken = unitOfWork.run(() -> handleFresh(chunk));
+        progress.handled(taken.handled());
+        return taken.waitingKeys();
+    }
+
     private void takeAlone(Envelope envelope) {
-        Verdict verdict = Verdict.of(() -> progress.handled(unitOfWork.run(() -> handleFresh(List.of(envelope)))));
+        Verdict verdict = Verdict.of(() -> handle(List.of(envelope)));
         if (verdict instanceof Verdict.Early early) {
             verdict = Verdict.of(() -> keep(envelope, () -> waiting.keep(envelope, early.missing())));
         }
@@ -98,36 +105,36 @@ public class Intake {
 
     private void keep(Envelope envelope, Runnable how) {
         unitOfWork.run(() -> {
-            heard.follow(List.of(envelope));
-            if (inbox.mark(List.of(envelope)).contains(envelope.id())) {
+            List<Envelope> alone = List.of(envelope);
+            if (reception.receive(alone, alone).fresh().contains(envelope.id())) {
                 how.run();
             }
         });
     }
 
-    /** @return how many were not heard before */
-    private int handleFresh(List<Envelope> chunk) {
-        heard.follow(chunk);
+    /** @param handled how many were not heard before */
+    private record Taken(int handled, Set<String> waitingKeys) {}
+
+    private Taken handleFresh(List<Envelope> chunk) {
         List<Envelope> ours = chunk.stream().filter(this::concernsUs).toList();
-        Set<UUID> fresh = inbox.mark(ours);
+        Received received = reception.receive(chunk, ours);
         // By key, so that all services' chunks lock in one order; events of one key keep theirs (the sort is stable).
         List<Envelope> unheard = ours.stream()
-                .filter(envelope -> fresh.remove(envelope.id()))
+                .filter(envelope -> received.fresh().remove(envelope.id()))
                 .sorted(Comparator.comparing(Envelope::key))
                 .toList();
-        if (unheard.isEmpty()) {
-            return 0;
-        }
-        Set<String> parkedKeys =
-                parked.among(unheard.stream().map(Envelope::key).collect(Collectors.toSet()));
         for (Envelope envelope : unheard) {
-            if (parkedKeys.contains(envelope.key())) {
+            if (received.parked().contains(envelope.key())) {
                 parked.append(envelope);
             } else {
                 handlers.handle(envelope);
             }
         }
-        return unheard.size();
+        return new Taken(unheard.size(), received.waiting());
+    }
+
+    private static Set<String> keys(List<Envelope> chunk) {
+        return chunk.stream().map(Envelope::key).collect(Collectors.toSet());
     }
 
     private boolean concernsUs(Envelope envelope) {

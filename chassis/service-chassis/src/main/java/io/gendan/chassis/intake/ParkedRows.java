@@ -1,10 +1,7 @@
 package io.gendan.chassis.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keys whose event failed for good, and everything of theirs that came after it. */
 @ApplicationScoped
@@ -15,12 +12,10 @@ class ParkedRows {
         this.sql = sql;
     }
 
-    /** Locks the parked keys among these, so that a replay cannot end while something is appended. */
-    Set<String> among(Collection<String> keys) {
-        return new HashSet<>(sql.query(
-                "select key from parked_key where key = any(?) order by key for share",
-                row -> row.getString(1),
-                new Sql.Array("text", keys.toArray())));
+    /** Whether the key is free; if not, it stays parked until the transaction ends. */
+    boolean isFree(String key) {
+        return sql.query("select key from parked_key where key = ? for share", row -> row.getString(1), key)
+                .isEmpty();
     }
 
     /** Parks the key, if it is not parked yet, and appends the event. */

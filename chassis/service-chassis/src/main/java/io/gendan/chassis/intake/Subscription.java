@@ -11,17 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -31,7 +27,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the topics this service listens to, in one thread, and commits offsets behind the inbox: what was handled may
+ * Reads the topics this service listens to, in one thread, and lets Kafka know how far only behind the inbox: what was handled may
  * come again, what was not handled cannot be skipped.
  */
 @ApplicationScoped
@@ -50,7 +46,7 @@ public class Subscription {
     private final Handlers handlers;
     private final Brokers brokers;
     private final MeterRegistry metrics;
-    private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
+    private final Offsets offsets = new Offsets();
     private volatile boolean running = true;
     private long lastRound = System.nanoTime();
     private final Membership membership = new Membership();
@@ -94,7 +90,7 @@ public class Subscription {
 
     /** How far this process has handled each of its partitions; offsets as Kafka counts them. */
     public Map<TopicPartition, Long> positions() {
-        return Map.copyOf(positions);
+        return offsets.positions();
     }
 
     /** Until it is stopped or Kafka fails; its thread begins again then. */
@@ -125,7 +121,7 @@ public class Subscription {
         if (System.nanoTime() - lastRound > ROUND_NANOS) {
             untilItWorks(consumer, () -> goOnRound(events.isEmpty()));
         }
-        commit(consumer);
+        offsets.follow(consumer);
     }
 
     /** However much comes: what waits for another key, or for a command, is looked at twice a second too. */
@@ -155,25 +151,6 @@ public class Subscription {
     private static void giveBack(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> early) {
         for (TopicPartition partition : early.partitions()) {
             consumer.seek(partition, early.records(partition).getFirst().offset());
-        }
-    }
-
-    private void commit(Consumer<String, byte[]> consumer) {
-        Set<TopicPartition> ours = consumer.assignment();
-        Map<TopicPartition, OffsetAndMetadata> moved = new HashMap<>();
-        for (TopicPartition partition : ours) {
-            long position = consumer.position(partition);
-            if (!Long.valueOf(position).equals(positions.put(partition, position))) {
-                moved.put(partition, new OffsetAndMetadata(position));
-            }
-        }
-        positions.keySet().retainAll(ours);
-        if (!moved.isEmpty()) {
-            consumer.commitAsync(moved, (offsets, failure) -> {
-                if (failure != null) {
-                    LOG.debugf("Offsets are committed with the next batch: %s", failure.getMessage());
-                }
-            });
         }
     }
 

@@ -80,7 +80,7 @@ public class WaitingRoom {
     }
 
     private void handle(Envelope envelope) {
-        if (parked.among(List.of(envelope.key())).isEmpty() && rows.take(envelope)) {
+        if (parked.isFree(envelope.key()) && rows.take(envelope)) {
             handlers.handle(envelope);
         }
     }
