@@ -152,7 +152,7 @@ class RefusedPathsIT extends Story {
             InParallel.each(
                     2,
                     List.<Runnable>of(
-                            () -> refused(() -> workshop.start(workOrder)),
+                            () -> refused(() -> workshop.start(workOrder.id())),
                             () -> sales.cancel(order.id(), "crossing", "CUSTOMER")),
                     action -> {
                         action.run();

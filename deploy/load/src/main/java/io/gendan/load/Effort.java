@@ -1,23 +1,37 @@
 package io.gendan.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How long and how often is measured.
  *
  * @param warmUp before anything counts: the JVMs compile, the caches fill
  * @param runs of which the median counts
- * @param lives how many orders live from placement to closure
  * @param orders how many are in the database when something is read
+ * @param sizes with how many orders in the databases the cost of a life is measured again, smallest first
  */
-record Effort(Duration warmUp, Duration measured, int runs, int lives, int orders) {
+record Effort(Duration warmUp, Duration measured, int runs, int orders, List<Integer> sizes) {
 
-    static final Effort USUAL = new Effort(Duration.ofSeconds(30), Duration.ofSeconds(15), 3, 100, 20_000);
+    static final Effort USUAL = new Effort(Duration.ofSeconds(30), Duration.ofSeconds(15), 3, 20_000, List.of());
 
     /** A glance while something is being changed; its figures are not for comparing. */
-    static final Effort GLANCE = new Effort(Duration.ofSeconds(8), Duration.ofSeconds(5), 1, 16, 2_000);
+    static final Effort GLANCE = new Effort(Duration.ofSeconds(8), Duration.ofSeconds(5), 1, 2_000, List.of());
 
+    private static final int SMALLEST = 1_000;
+
+    Effort {
+        sizes = List.copyOf(sizes);
+    }
+
+    /** With so many orders, and on the way there with each power of ten from a thousand on. */
     Effort with(int moreOrders) {
-        return new Effort(warmUp, measured, runs, lives, moreOrders);
+        var growing = new ArrayList<Integer>();
+        for (int size = SMALLEST; size < moreOrders; size *= 10) {
+            growing.add(size);
+        }
+        growing.add(moreOrders);
+        return new Effort(warmUp, measured, runs, moreOrders, growing);
     }
 }

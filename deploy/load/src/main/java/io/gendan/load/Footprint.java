@@ -10,10 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was used up so far: by name the amount, with the unit behind it. */
-record Footprint(Map<String, Double> amounts) {
+/**
+ * What was used up so far: by name the amount, with the unit behind it.
+ *
+ * @param stored what lies in databases and on Kafka; to count it takes processor time of its own
+ */
+record Footprint(Map<String, Double> used, Map<String, Double> stored) {
 
-    static Footprint of(Rig rig) {
+    /** Before something is measured: what it takes to count is used up first. */
+    static Footprint before(Rig rig) {
+        var stored = stored(rig);
+        return new Footprint(used(rig), stored);
+    }
+
+    /** After something was measured: what it takes to count is not its own. */
+    static Footprint after(Rig rig) {
+        return new Footprint(used(rig), stored(rig));
+    }
+
+    private static Map<String, Double> used(Rig rig) {
         var amounts = new LinkedHashMap<String, Double>();
         double seconds = 0;
         for (var used : Processors.used(rig.processes()).entrySet()) {
@@ -22,6 +37,11 @@ record Footprint(Map<String, Double> amounts) {
         }
         amounts.put("processor ms", seconds * 1_000);
         amounts.put("wal bytes", (double) rig.postgres().walBytes());
+        return amounts;
+    }
+
+    private static Map<String, Double> stored(Rig rig) {
+        var amounts = new LinkedHashMap<String, Double>();
         amounts.put("kafka bytes", (double) size(rig.kafkaData()));
         for (var department : Department.values()) {
             var name = department.slug();
@@ -31,20 +51,27 @@ record Footprint(Map<String, Double> amounts) {
                     "database." + name + " bytes",
                     rig.postgres().number(name, "select pg_database_size(current_database())"));
         }
-        return new Footprint(amounts);
+        return amounts;
     }
 
     /** What came to it since the earlier one, for each of so many. */
     List<Figure> since(Footprint earlier, String prefix, int count, String each) {
         var figures = new ArrayList<Figure>();
-        amounts.forEach((name, amount) -> {
-            int unit = name.lastIndexOf(' ');
-            figures.add(Figure.of(
-                    prefix + name.substring(0, unit),
-                    (amount - earlier.amounts().getOrDefault(name, 0.0)) / count,
-                    name.substring(unit + 1) + " per " + each));
-        });
+        grown(earlier.used, used).forEach((name, amount) -> figures.add(figure(prefix + name, amount / count, each)));
+        grown(earlier.stored, stored)
+                .forEach((name, amount) -> figures.add(figure(prefix + name, amount / count, each)));
         return figures;
+    }
+
+    private static Map<String, Double> grown(Map<String, Double> earlier, Map<String, Double> later) {
+        var grown = new LinkedHashMap<String, Double>();
+        later.forEach((name, amount) -> grown.put(name, amount - earlier.getOrDefault(name, 0.0)));
+        return grown;
+    }
+
+    private static Figure figure(String nameAndUnit, double amount, String each) {
+        int unit = nameAndUnit.lastIndexOf(' ');
+        return Figure.of(nameAndUnit.substring(0, unit), amount, nameAndUnit.substring(unit + 1) + " per " + each);
     }
 
     private static long size(Path folder) {

@@ -4,13 +4,17 @@ import io.gendan.walk.SampleFactory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The sample factory with room for a load: more of everything that runs out. */
+/**
+ * The sample factory with room for a load: more of everything that runs out. Only the driver of the larger bollard is never there
+ * and comes by the piece, so that each life has its shortage and nobody lives on what was bought for others.
+ */
 final class LargeFactory implements SampleFactory.Edition {
 
-    /** The driver of the larger bollard is bought for every order, so that each life has its shortage. */
-    private static final String SCARCE = ",P-DRV40,";
+    private static final Pattern SCARCE = Pattern.compile("(^|,)P-DRV40,");
 
     private record Column(String name, int times) {}
 
@@ -21,22 +25,31 @@ final class LargeFactory implements SampleFactory.Edition {
 
     @Override
     public String of(String file, String csv) {
+        var lines = csv.lines().flatMap(row -> adapted(file, row)).toList();
         var column = LARGER.get(file);
-        return column == null ? csv : enlarged(csv, column);
+        return String.join("\n", column == null ? lines : enlarged(lines, column));
+    }
+
+    private static Stream<String> adapted(String file, String row) {
+        return SCARCE.matcher(row).find() ? scarce(file, row).stream() : Stream.of(row);
+    }
+
+    private static Optional<String> scarce(String file, String row) {
+        return switch (file) {
+            case "opening-stock.csv" -> Optional.empty();
+            case "items.csv" -> Optional.of(row.replace(",MULTIPLE,20,", ",L4L,,"));
+            case "supplier-prices.csv" -> Optional.of(row.replaceFirst(",\\d+(,\\d+)$", ",1$1"));
+            default -> Optional.of(row);
+        };
     }
 
     /** None of these files has a comma inside a field. */
-    private static String enlarged(String csv, Column column) {
-        var lines = csv.lines().toList();
-        int at = List.of(lines.getFirst().split(",")).indexOf(column.name());
+    private static List<String> enlarged(List<String> lines, Column column) {
+        var header = lines.getFirst();
+        int at = List.of(header.split(",")).indexOf(column.name());
         return lines.stream()
-                .map(line ->
-                        staysAsItIs(line, lines.getFirst()) ? line : enlarged(line.split(",", -1), at, column.times()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean staysAsItIs(String line, String header) {
-        return line.equals(header) || line.contains(SCARCE);
+                .map(line -> line.equals(header) ? line : enlarged(line.split(",", -1), at, column.times()))
+                .toList();
     }
 
     private static String enlarged(String[] fields, int at, int times) {

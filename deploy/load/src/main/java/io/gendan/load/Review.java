@@ -2,6 +2,7 @@ package io.gendan.load;
 
 import io.gendan.walk.Department;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Orders that are placed and reviewed by rule, and the load under which the six services just keep up with them. */
@@ -30,22 +31,17 @@ final class Review {
         if (knee == 0) {
             load(FIRST_RATE, effort.warmUp());
             drain(LONGEST_BACKLOG);
-            for (double rate = FIRST_RATE; keepsUp(rate, effort); rate *= STEEPNESS) {
-                knee = rate;
-            }
+            knee = new Ramp(FIRST_RATE, STEEPNESS).highest(rate -> keepsUp(rate, effort));
             drain(LONGEST_BACKLOG);
-            if (knee == 0) {
-                throw new IllegalStateException("not even " + FIRST_RATE + " orders a second are decided in time");
-            }
         }
         return knee;
     }
 
-    private boolean keepsUp(double rate, Effort effort) {
+    private Optional<Double> keepsUp(double rate, Effort effort) {
         var load = load(rate, effort.measured());
         boolean keptUp = load.failed() == 0 && drain(CATCHING_UP);
         rig.out().printf("    %.1f orders/s: %s%n", rate, keptUp ? "all decided" : "left behind");
-        return keptUp;
+        return keptUp ? Optional.of(rate) : Optional.empty();
     }
 
     /** Places orders at a rate, whatever becomes of them. */

@@ -101,6 +101,11 @@ final class Rig implements AutoCloseable {
         return new Switchboard(platform);
     }
 
+    /** Where Kafka listens. */
+    String brokers() {
+        return Objects.requireNonNull(installation.properties().get("gendan.kafka"));
+    }
+
     /** By the factory clock of one department. */
     Instant now(Department department) {
         return Instant.parse(switchboard()

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** The purchaser buys what the order is short of and confirms the date; the warehouse receives it when it comes. */
 record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
@@ -39,7 +37,7 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
                 .filter(line -> !line.path("confirmed").asBoolean())
                 .toList();
         if (!unconfirmed.isEmpty()) {
-            desk.confirm(number, each(unconfirmed, "confirmedDate", line -> line.path("expectedDate")));
+            desk.confirm(number, unconfirmed);
             return new Outcome.Done(number + " is confirmed");
         }
         return open.stream()
@@ -53,19 +51,11 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
         if (now.isBefore(arrival)) {
             return new Outcome.NotBefore(arrival, "receive " + number);
         }
-        desk.receive(
-                number, each(lines, "quantity", line -> line.path("quantity").path("value")));
+        desk.receive(number, lines);
         return new Outcome.Done("received " + number);
     }
 
     private static Instant arrival(JsonNode line) {
         return Days.morningOf(LocalDate.parse(line.path("expectedDate").asText()));
-    }
-
-    private static List<Map<String, Object>> each(
-            List<JsonNode> lines, String field, Function<JsonNode, Object> value) {
-        return lines.stream()
-                .map(line -> Map.of("line", line.path("line").asInt(), field, value.apply(line)))
-                .toList();
     }
 }

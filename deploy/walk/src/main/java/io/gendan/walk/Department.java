@@ -16,6 +16,11 @@ public enum Department {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where it says what has happened. */
+    public String topic() {
+        return "gendan." + slug() + ".events";
+    }
+
     public static Department of(String slug) {
         return valueOf(slug.toUpperCase(Locale.ROOT));
     }

@@ -43,12 +43,12 @@ record MakeIt(Workshop workshop) implements Duty {
         if (now.isBefore(planned)) {
             return new Outcome.NotBefore(planned, "start " + workOrder.number());
         }
-        workshop.start(workOrder);
+        workshop.start(workOrder.id());
         return new Outcome.Done("started " + workOrder.number());
     }
 
     private Outcome approve(WorkOrderView workOrder) {
-        workshop.approveFirstArticle(workOrder);
+        workshop.approveFirstArticle(workOrder.id());
         return new Outcome.Done("signed the first piece of " + workOrder.number());
     }
 
@@ -57,7 +57,7 @@ record MakeIt(Workshop workshop) implements Duty {
             return new Outcome.NotBefore(operation.plannedFinish(), operation.name() + " of " + workOrder.number());
         }
         workshop.report(
-                workOrder,
+                workOrder.id(),
                 operation.sequence(),
                 Days.of(now),
                 workOrder.quantity().value().subtract(operation.good()));
@@ -65,7 +65,7 @@ record MakeIt(Workshop workshop) implements Duty {
     }
 
     private Outcome inspect(WorkOrderView workOrder) {
-        workshop.passFinalInspection(workOrder);
+        workshop.passFinalInspection(workOrder.id(), workOrder.inspectionSample());
         return new Outcome.Done("inspected " + workOrder.number());
     }
 }

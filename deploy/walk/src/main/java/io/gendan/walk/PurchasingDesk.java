@@ -3,6 +3,7 @@ package io.gendan.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Buys what is short; the warehouse takes it in. */
 public final class PurchasingDesk {
@@ -27,12 +28,31 @@ public final class PurchasingDesk {
         return purchaser.post("/purchase-orders", Map.of("requests", requests));
     }
 
-    public void confirm(String number, List<Map<String, Object>> lines) {
-        purchaser.post("/purchase-orders/" + number + "/confirmation", Map.of("lines", lines));
+    /**
+     * The supplier keeps the dates that are expected.
+     *
+     * @param lines of the purchase order, as it shows them
+     */
+    public void confirm(String number, List<JsonNode> lines) {
+        purchaser.post(
+                "/purchase-orders/" + number + "/confirmation",
+                Map.of("lines", each(lines, "confirmedDate", line -> line.path("expectedDate"))));
     }
 
-    public void receive(String number, List<Map<String, Object>> lines) {
-        warehouse.post("/purchase-orders/" + number + "/receipts", Map.of("lines", lines));
+    /** All of it has come, and nothing of it is refused. */
+    public void receive(String number, List<JsonNode> lines) {
+        warehouse.post(
+                "/purchase-orders/" + number + "/receipts",
+                Map.of(
+                        "lines",
+                        each(lines, "quantity", line -> line.path("quantity").path("value"))));
+    }
+
+    private static List<Map<String, Object>> each(
+            List<JsonNode> lines, String field, Function<JsonNode, Object> value) {
+        return lines.stream()
+                .map(line -> Map.of("line", line.path("line").asInt(), field, value.apply(line)))
+                .toList();
     }
 
     public JsonNode stock(String item) {

@@ -1,7 +1,6 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,19 +50,7 @@ record ShipIt(ShippingDesk shipping) implements Duty {
     }
 
     private Outcome pack(JsonNode shipment) {
-        List<Map<String, Object>> cartons = new ArrayList<>();
-        for (var line : shipment.path("lines")) {
-            var quantity = Json.as(Quantity.class, line.path("quantity"));
-            cartons.add(Map.of(
-                    "line", line.path("line").asInt(),
-                    "quantity", quantity,
-                    "cartons", Math.max(1, quantity.value().intValue() / 4),
-                    "grossKilograms",
-                            quantity.value().multiply(new BigDecimal("6.5")).toPlainString(),
-                    "cubicMetres",
-                            quantity.value().multiply(new BigDecimal("0.04")).toPlainString()));
-        }
-        shipping.pack(id(shipment), cartons);
+        shipping.pack(id(shipment), shipment.path("lines"));
         return new Outcome.Done("packed " + shipment.path("number").asText());
     }
 

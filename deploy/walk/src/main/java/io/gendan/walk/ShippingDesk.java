@@ -1,12 +1,16 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** Sends what may leave, and brings back the proof that it arrived. */
 public final class ShippingDesk {
+
+    private static final BigDecimal KILOGRAMS = new BigDecimal("6.5");
+    private static final BigDecimal CUBIC_METRES = new BigDecimal("0.04");
 
     private final Phone phone;
 
@@ -38,8 +42,21 @@ public final class ShippingDesk {
                         plannedDeparture));
     }
 
-    public void pack(String shipment, List<Map<String, Object>> cartons) {
-        phone.post("/shipments/" + shipment + "/packing", Map.of("cartons", cartons));
+    /** @param lines each a {@code line} with its {@code quantity}; four pieces go into a carton */
+    public void pack(String shipment, JsonNode lines) {
+        phone.post(
+                "/shipments/" + shipment + "/packing",
+                Map.of("cartons", lines.valueStream().map(ShippingDesk::cartons).toList()));
+    }
+
+    private static Map<String, Object> cartons(JsonNode line) {
+        var quantity = Json.as(Quantity.class, line.path("quantity"));
+        return Map.of(
+                "line", line.path("line").asInt(),
+                "quantity", quantity,
+                "cartons", Math.max(1, quantity.value().intValue() / 4),
+                "grossKilograms", quantity.value().multiply(KILOGRAMS).toPlainString(),
+                "cubicMetres", quantity.value().multiply(CUBIC_METRES).toPlainString());
     }
 
     public void dispatch(String shipment, Instant estimatedArrival) {

@@ -27,33 +27,33 @@ public final class Workshop {
                 .toList();
     }
 
-    /** @throws Refused before the kit is complete, or a needed sample signed */
-    public void start(WorkOrderView workOrder) {
-        floor.post("/work-orders/" + workOrder.id() + "/start");
+    /**
+     * @param workOrder id or number, as everywhere here
+     * @throws Refused before the kit is complete, or a needed sample signed
+     */
+    public void start(Object workOrder) {
+        floor.post("/work-orders/" + workOrder + "/start");
     }
 
-    public void approveFirstArticle(WorkOrderView workOrder) {
+    public void approveFirstArticle(Object workOrder) {
         var checklist =
                 Map.of("print", true, "packaging", true, "barcode", true, "software", true, "accessories", true);
-        quality.post(
-                "/work-orders/" + workOrder.id() + "/first-article", Map.of("approved", true, "checklist", checklist));
+        quality.post("/work-orders/" + workOrder + "/first-article", Map.of("approved", true, "checklist", checklist));
     }
 
-    public void report(WorkOrderView workOrder, int operation, LocalDate date, BigDecimal good) {
+    public void report(Object workOrder, int operation, LocalDate date, BigDecimal good) {
         floor.post(
-                "/work-orders/" + workOrder.id() + "/operations/" + operation + "/daily-reports",
+                "/work-orders/" + workOrder + "/operations/" + operation + "/daily-reports",
                 Map.of("date", date, "good", good, "defect", 0, "scrap", 0, "hours", 8));
     }
 
-    public void passFinalInspection(WorkOrderView workOrder) {
-        quality.post(
-                "/work-orders/" + workOrder.id() + "/final-inspection",
-                Map.of("sampleSize", workOrder.inspectionSample(), "defects", 0));
+    public void passFinalInspection(Object workOrder, int sampleSize) {
+        quality.post("/work-orders/" + workOrder + "/final-inspection", Map.of("sampleSize", sampleSize, "defects", 0));
     }
 
     /** @param reason one of the variance reasons */
-    public JsonNode reschedule(WorkOrderView workOrder, LocalDate newFinish, String reason) {
+    public JsonNode reschedule(Object workOrder, LocalDate newFinish, String reason) {
         return planner.post(
-                "/work-orders/" + workOrder.id() + "/reschedule", Map.of("newFinish", newFinish, "reason", reason));
+                "/work-orders/" + workOrder + "/reschedule", Map.of("newFinish", newFinish, "reason", reason));
     }
 }

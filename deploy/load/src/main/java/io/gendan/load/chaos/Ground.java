@@ -23,7 +23,7 @@ final class Ground {
             Arrays.stream(Department.values()).map(Department::slug).toList();
 
     static List<String> topics() {
-        return DEPARTMENTS.stream().map(Records::topic).toList();
+        return Arrays.stream(Department.values()).map(Department::topic).toList();
     }
 
     /** Neither master data, of which the topic keeps the latest only, nor what one partner is told. */

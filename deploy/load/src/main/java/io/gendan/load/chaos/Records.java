@@ -1,6 +1,7 @@
 package io.gendan.load.chaos;
 
 import io.gendan.load.chaos.EveryEventIsOnItsTopic.Sighting;
+import io.gendan.walk.Department;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class Records {
         this.brokers = brokers;
     }
 
-    static String topic(String department) {
-        return "gendan." + department + ".events";
+    private static String topic(String department) {
+        return Department.of(department).topic();
     }
 
     /** Sends some of the latest records of one partition again, in any order. Returns how many. */

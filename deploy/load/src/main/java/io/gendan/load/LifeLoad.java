@@ -1,0 +1,84 @@
+package io.gendan.load;
+
+import io.gendan.load.life.Lives;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Lives that are begun whether the platform keeps up with them or not. */
+record LifeLoad(Lives lives, Effort effort, PrintStream out) {
+
+    /** As many lives at once as keep six services busy while they compile. */
+    private static final int CROWD = 24;
+
+    /** One run of the usual warm-up compiles what one command needs; a life needs everything. */
+    private static final int WARM_UPS = 3;
+
+    /** Who has not ended all lives so long after the last one was begun does not keep up. */
+    private static final Duration CATCHING_UP = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(3);
+
+    /**
+     * A load that was kept up with, in lives a second.
+     *
+     * @param rate at which they were begun
+     * @param closed at which they ended while others were begun
+     */
+    record Sustained(double rate, double closed) {}
+
+    /** Returns how many lives a second end in its last third, with always the same number of them under way. */
+    double warmUp() {
+        crowd(effort.warmUp().multipliedBy(WARM_UPS - 1));
+        double perSecond = crowd(effort.warmUp());
+        lives.mustEnd(LONGEST_LIFE);
+        return perSecond;
+    }
+
+    private double crowd(Duration time) {
+        long before = lives.closed();
+        var placing = new ClosedLoop(1).run(time, () -> {
+            lives.drain(CROWD - 1, LONGEST_LIFE);
+            lives.begin();
+        });
+        return (lives.closed() - before) / placing.seconds();
+    }
+
+    /** Empty when the platform is left behind; nothing is left open. */
+    Optional<Sustained> sustain(double rate) {
+        run(rate, effort.measured().dividedBy(2));
+        long before = lives.closed();
+        double seconds = run(rate, effort.measured());
+        double closed = (lives.closed() - before) / seconds;
+        boolean keptUp = lives.drain(0, CATCHING_UP);
+        out.printf("    %.2f lives/s: %.2f closed%s%n", rate, closed, keptUp ? "" : ", left behind");
+        lives.mustEnd(LONGEST_LIFE);
+        return keptUp ? Optional.of(new Sustained(rate, closed)) : Optional.empty();
+    }
+
+    /** Begins lives at a rate, whatever becomes of them; returns the seconds it took. */
+    private double run(double rate, Duration time) {
+        return new OpenLoop(rate)
+                .run(time, () -> {
+                    lives.begin();
+                    return true;
+                })
+                .seconds();
+    }
+
+    /** Lives from the first to the last, returns how many. */
+    int live(double rate, Duration time) {
+        long before = lives.closed();
+        run(rate, time);
+        lives.mustEnd(LONGEST_LIFE);
+        return (int) (lives.closed() - before);
+    }
+
+    /** So many lives one after the other. */
+    void live(int count) {
+        for (int i = 0; i < count; i++) {
+            lives.begin();
+            lives.mustEnd(LONGEST_LIFE);
+        }
+    }
+}

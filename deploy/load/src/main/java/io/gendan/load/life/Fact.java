@@ -1,0 +1,16 @@
+package io.gendan.load.life;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+
+/**
+ * Something a department has said about an order.
+ *
+ * @param type as the department's contract names it
+ */
+record Fact(String type, UUID order, JsonNode data) {
+
+    String text(String member) {
+        return data.path(member).asText();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gendan.load.life;
+
+import org.jspecify.annotations.NullMarked;
