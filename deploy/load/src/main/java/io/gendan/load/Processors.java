@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Processor time of processes with all they have started, as Linux counts it under /proc. */
+/** Processor time of processes with all they have started, as Linux counts it under /proc; of ourselves without, for we have started them. */
 final class Processors {
 
     /** Clock ticks a second, which Linux shows user space as 100 on every architecture. */
@@ -22,7 +22,7 @@ final class Processors {
     static Map<String, Double> used(Map<String, Long> processes) {
         var seconds = new LinkedHashMap<String, Double>();
         processes.forEach((name, pid) -> seconds.put(name, of(pid)));
-        seconds.put("driver", of(ProcessHandle.current().pid()));
+        seconds.put("driver", ticks(ProcessHandle.current().pid()) / TICKS);
         return seconds;
     }
 

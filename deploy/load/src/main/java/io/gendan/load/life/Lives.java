@@ -91,7 +91,7 @@ public final class Lives implements AutoCloseable {
         return closed.get();
     }
 
-    public int open() {
+    private int open() {
         return placed.size() + open.size();
     }
 
