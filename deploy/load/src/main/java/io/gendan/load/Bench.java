@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ./gendan bench [suite …] [--glance] [--orders N] [--json FILE] [--document FILE]}. */
+/** {@code ./gendan bench [suite …] [--glance] [--orders N] [--minutes N] [--json FILE] [--document FILE]}. */
 public final class Bench {
 
     private Bench() {}
@@ -38,6 +38,7 @@ public final class Bench {
                 new LifeSuite(),
                 new ReadSuite(),
                 new OverloadSuite(),
+                new SoakSuite(),
                 new StartupSuite(Place.here().root()));
     }
 

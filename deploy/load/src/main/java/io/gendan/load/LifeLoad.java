@@ -19,6 +19,11 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
 
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(3);
 
+    /** Of what a crowd achieves: how low the ramp begins, and by how much it rises. */
+    private static final double FIRST_SHARE = 0.4;
+
+    private static final double STEEPNESS = 1.2;
+
     /**
      * A load that was kept up with, in lives a second.
      *
@@ -27,11 +32,16 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
      */
     record Sustained(double rate, double closed) {}
 
+    /** The highest load that is kept up with, when everything is warm. */
+    Sustained knee() {
+        return new Ramp(warmUp() * FIRST_SHARE, STEEPNESS).highest(this::sustain);
+    }
+
     /** Returns how many lives a second end in its last third, with always the same number of them under way. */
-    double warmUp() {
+    private double warmUp() {
         crowd(effort.warmUp().multipliedBy(WARM_UPS - 1));
         double perSecond = crowd(effort.warmUp());
-        lives.mustEnd(LONGEST_LIFE);
+        end();
         return perSecond;
     }
 
@@ -45,19 +55,19 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
     }
 
     /** Empty when the platform is left behind; nothing is left open. */
-    Optional<Sustained> sustain(double rate) {
-        run(rate, effort.measured().dividedBy(2));
+    private Optional<Sustained> sustain(double rate) {
+        begin(rate, effort.measured().dividedBy(2));
         long before = lives.closed();
-        double seconds = run(rate, effort.measured());
+        double seconds = begin(rate, effort.measured());
         double closed = (lives.closed() - before) / seconds;
         boolean keptUp = lives.drain(0, CATCHING_UP);
         out.printf("    %.2f lives/s: %.2f closed%s%n", rate, closed, keptUp ? "" : ", left behind");
-        lives.mustEnd(LONGEST_LIFE);
+        end();
         return keptUp ? Optional.of(new Sustained(rate, closed)) : Optional.empty();
     }
 
     /** Begins lives at a rate, whatever becomes of them; returns the seconds it took. */
-    private double run(double rate, Duration time) {
+    double begin(double rate, Duration time) {
         return new OpenLoop(rate)
                 .run(time, () -> {
                     lives.begin();
@@ -66,11 +76,16 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
                 .seconds();
     }
 
+    /** Nobody begins any more, and all that were begun have ended. */
+    void end() {
+        lives.mustEnd(LONGEST_LIFE);
+    }
+
     /** Lives from the first to the last, returns how many. */
     int live(double rate, Duration time) {
         long before = lives.closed();
-        run(rate, time);
-        lives.mustEnd(LONGEST_LIFE);
+        begin(rate, time);
+        end();
         return (int) (lives.closed() - before);
     }
 
@@ -78,7 +93,7 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
     void live(int count) {
         for (int i = 0; i < count; i++) {
             lives.begin();
-            lives.mustEnd(LONGEST_LIFE);
+            end();
         }
     }
 }

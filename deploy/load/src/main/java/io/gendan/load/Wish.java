@@ -1,6 +1,7 @@
 package io.gendan.load;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +31,8 @@ record Wish(
             switch (argument) {
                 case "--glance" -> effort = Effort.GLANCE;
                 case "--orders" -> effort = effort.with(Integer.parseInt(value(argument, rest)));
+                case "--minutes" ->
+                    effort = effort.soaking(Duration.ofMinutes(Integer.parseInt(value(argument, rest))));
                 case "--json" -> json = Path.of(value(argument, rest));
                 case "--document" -> document = Path.of(value(argument, rest));
                 default -> suites.add(argument);

@@ -91,7 +91,8 @@ public final class Lives implements AutoCloseable {
         return closed.get();
     }
 
-    private int open() {
+    /** How many have not ended. */
+    public int open() {
         return placed.size() + open.size();
     }
 
