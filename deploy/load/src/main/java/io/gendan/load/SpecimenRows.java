@@ -47,6 +47,10 @@ record SpecimenRows(Postgres postgres, String database, List<Table> tables) {
                 '\\m\\d{5}(\\d{13})\\M', lpad(n::text, 5, '0') || '\\1', 'g')
             """;
 
+    /** An id, a number or a reference for payments. */
+    private static final String OF_ONE_LIFE =
+            "[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z]{2,3}-\\d{4}-\\d{6}|RF\\d\\d[A-Z]{2}\\d{10}";
+
     static SpecimenRows in(Postgres postgres, Department department) {
         return new SpecimenRows(
                 postgres,
@@ -68,15 +72,17 @@ record SpecimenRows(Postgres postgres, String database, List<Table> tables) {
                         + " r"));
     }
 
+    /** A row without an id or a number of its own is one that all lives share: the stock of an item, a counter, an account. */
     void keepWhatCame() {
         tables.forEach(table -> postgres.run(
                 database,
-                "insert into specimen select '" + table.name() + "', to_jsonb(r)::text from " + table.name()
-                        + " r where not exists (select from specimen_not o where o.name = '" + table.name()
+                "insert into specimen select '" + table.name() + "', line from " + table.name()
+                        + " r, lateral (select to_jsonb(r)::text as line) l where line ~ '" + OF_ONE_LIFE
+                        + "' and not exists (select from specimen_not o where o.name = '" + table.name()
                         + "' and o.key = " + table.key() + ")"));
     }
 
-    /** What is already there is shared by all lives. Copies are not checked again for what the services have checked. */
+    /** Copies are not checked again for what the services have checked. */
     void copy(int from, int to) {
         tables.forEach(
                 table -> postgres.run(database, "set session_replication_role = replica", copy(table, from, to)));
@@ -87,6 +93,6 @@ record SpecimenRows(Postgres postgres, String database, List<Table> tables) {
         return "insert into " + table.name() + " (" + table.columns() + ") select " + table.values()
                 + " from generate_series(" + from + ", " + to + ") n, specimen s, jsonb_populate_record(null::"
                 + table.name() + ", (" + UNDER_NEW_IDS + ")::jsonb) r where s.name = '" + table.name()
-                + "' on conflict do nothing";
+                + "'";
     }
 }
