@@ -76,8 +76,8 @@ record SpecimenRows(Postgres postgres, String database, List<Table> tables) {
     void keepWhatCame() {
         tables.forEach(table -> postgres.run(
                 database,
-                "insert into specimen select '" + table.name() + "', line from " + table.name()
-                        + " r, lateral (select to_jsonb(r)::text as line) l where line ~ '" + OF_ONE_LIFE
+                "insert into specimen select '" + table.name() + "', l.line from " + table.name()
+                        + " r, lateral (select to_jsonb(r)::text as line) l where l.line ~ '" + OF_ONE_LIFE
                         + "' and not exists (select from specimen_not o where o.name = '" + table.name()
                         + "' and o.key = " + table.key() + ")"));
     }
