@@ -34,14 +34,14 @@ record SpecimenRows(Postgres postgres, String database, List<Table> tables) {
             """;
 
     /**
-     * Every id and every number gets the copy's own number into it. Ids keep their first half, which says when they were drawn;
-     * order, invoice, purchase and other numbers look like SO-2026-000123, references for payments like RF18SO2026000123D,
-     * serial numbers of cartons have 18 digits.
+     * Every id and every number gets the copy's own number into it. The first digits of an id say when it was drawn, so that copies
+     * are older than whatever lives, and none is by chance what it is a copy of. Order, invoice, purchase and other numbers look like
+     * SO-2026-000123, references for payments like RF18SO2026000123D; serial numbers of cartons have 18 digits.
      */
     private static final String UNDER_NEW_IDS = """
             regexp_replace(regexp_replace(regexp_replace(regexp_replace(s.line,
-                '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{4}([0-9a-f]{8})',
-                '\\1' || lpad(to_hex(n), 4, '0') || '\\2', 'g'),
+                '[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
+                lpad(to_hex(n), 8, '0') || '\\1', 'g'),
                 '([A-Z]{2,3}-\\d{4}-)(\\d{6})', '\\1' || lpad(n::text, 5, '0') || '\\2', 'g'),
                 '(RF\\d\\d[A-Z]{2}\\d{4})(\\d{6})', '\\1' || lpad(n::text, 5, '0') || '\\2', 'g'),
                 '\\m\\d{5}(\\d{13})\\M', lpad(n::text, 5, '0') || '\\1', 'g')
