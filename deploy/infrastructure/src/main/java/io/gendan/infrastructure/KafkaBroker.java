@@ -19,13 +19,20 @@ public final class KafkaBroker extends TrainableServer {
     private final int port;
     private final int controllerPort;
     private final List<Topic> topics;
+    private final List<KafkaListener> more;
 
     /** @param folder kept between runs */
     public KafkaBroker(Path folder, int port, int controllerPort, List<Topic> topics) {
+        this(folder, port, controllerPort, topics, List.of());
+    }
+
+    /** @param more listeners besides the one at the port */
+    public KafkaBroker(Path folder, int port, int controllerPort, List<Topic> topics, List<KafkaListener> more) {
         super("Kafka", folder, "kafka");
         this.port = port;
         this.controllerPort = controllerPort;
         this.topics = List.copyOf(topics);
+        this.more = List.copyOf(more);
     }
 
     /** For tests: free ports, and nothing left after the JVM ends. */
@@ -56,7 +63,7 @@ public final class KafkaBroker extends TrainableServer {
     protected void prepare() {
         try {
             Files.deleteIfExists(readyMarker());
-            Files.write(settingsFile(), KafkaSettings.lines(folder().resolve("data"), port, controllerPort));
+            Files.write(settingsFile(), KafkaSettings.lines(folder().resolve("data"), port, controllerPort, more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
