@@ -28,6 +28,15 @@ public final class Folders {
         }
     }
 
+    /** @throws InfrastructureFailure when the disk under the folder has less room than so many bytes */
+    static void requireRoom(Path folder, long bytes) {
+        long room = create(folder).toFile().getUsableSpace();
+        if (room < bytes) {
+            throw new InfrastructureFailure(
+                    "The disk is full: " + folder + " has " + room + " bytes left and needs " + bytes + ".");
+        }
+    }
+
     /** Deletes the folder with all it holds; a missing folder is fine. */
     public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

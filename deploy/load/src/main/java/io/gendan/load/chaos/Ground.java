@@ -69,6 +69,13 @@ final class Ground {
         return Report.read(place.report()).filter(Report::isReady).isPresent();
     }
 
+    private boolean isReady(String server) {
+        return Report.read(place.report())
+                .flatMap(report -> report.server(server))
+                .filter(Report.Line::isReady)
+                .isPresent();
+    }
+
     /** Nothing is signalled that is not running at the moment: then it was struck already. */
     void signal(String server, String signal) {
         Report.read(place.report())
@@ -95,9 +102,16 @@ final class Ground {
         during(time, detour::heal);
     }
 
-    /** @throws IllegalStateException when its disk cannot be filled without filling others */
+    /**
+     * Of a server that runs: on a disk that fills while Kafka builds its indexes anew, it would take its log for corrupt.
+     *
+     * @throws IllegalStateException when it does not run, or its disk cannot be filled without filling others
+     */
     void fillDisk(String server, Duration time) {
         var disk = stage.disks().of(server);
+        if (!isReady(server)) {
+            throw new IllegalStateException(server + " does not run");
+        }
         disk.fill();
         during(time, disk::relieve);
     }
