@@ -43,11 +43,21 @@ public final class ChildProcess {
                     .redirectOutput(Redirect.appendTo(program.log().toFile()));
             builder.environment().keySet().removeAll(FOREIGN_OPTIONS);
             builder.environment().putAll(program.environment());
-            var handle = builder.start().toHandle();
-            ProcessRecord.of(handle, program.fingerprint()).write(program.pidFile());
-            return new ChildProcess(handle, program);
+            return recorded(new ChildProcess(builder.start().toHandle(), program));
         } catch (IOException e) {
             throw new InfrastructureFailure("Cannot start " + program.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What nobody finds again must not run: a second one would be started beside it. */
+    private static ChildProcess recorded(ChildProcess started) {
+        try {
+            ProcessRecord.of(started.handle, started.program.fingerprint()).write(started.program.pidFile());
+            return started;
+        } catch (UncheckedIOException full) {
+            started.kill();
+            throw new InfrastructureFailure(
+                    "Cannot write " + started.program.pidFile() + ": " + full.getMessage(), full);
         }
     }
 

@@ -28,13 +28,35 @@ public final class Folders {
         }
     }
 
+    /** @throws InfrastructureFailure when the disk under the folder has less room than so many bytes */
+    static void requireRoom(Path folder, long bytes) {
+        long room = create(folder).toFile().getUsableSpace();
+        if (room < bytes) {
+            throw new InfrastructureFailure(
+                    "The disk is full: " + folder + " has " + room + " bytes left and needs " + bytes + ".");
+        }
+    }
+
     /** Deletes the folder with all it holds; a missing folder is fine. */
     public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        clear(folder);
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes all that the folder holds and leaves the folder, which may be a mounted one; a missing folder is fine. */
+    static void clear(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+            for (var path : paths.skip(1).sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {

@@ -1,20 +1,53 @@
 package io.gendan.infrastructure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A broker of one node: every replication factor is one, and it does not wait for others that will never come. */
 final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static List<String> lines(Path data, int port, int controllerPort) {
+    /** @param more besides the one at the port, which advertises itself */
+    static List<String> lines(Path data, int port, int controllerPort, List<KafkaListener> more) {
+        var lines = new ArrayList<>(lines(data, port, controllerPort));
+        if (!more.isEmpty()) {
+            lines.removeIf(line -> line.startsWith("listeners="));
+            lines.addAll(listeners(port, controllerPort, more));
+        }
+        return lines;
+    }
+
+    private static List<String> listeners(int port, int controllerPort, List<KafkaListener> more) {
+        var first = new KafkaListener("PLAINTEXT", port, port);
+        var all = Stream.concat(Stream.of(first), more.stream()).toList();
+        return List.of(
+                "listeners=" + joined(all, each -> address(each.name(), each.port())) + ","
+                        + address("CONTROLLER", controllerPort),
+                "advertised.listeners=" + joined(all, each -> address(each.name(), each.advertised())),
+                "listener.security.protocol.map=CONTROLLER:PLAINTEXT,"
+                        + joined(all, each -> each.name() + ":PLAINTEXT"));
+    }
+
+    private static String joined(List<KafkaListener> all, Function<KafkaListener, String> text) {
+        return all.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    private static String address(String listener, int port) {
+        return listener + "://127.0.0.1:" + port;
+    }
+
+    private static List<String> lines(Path data, int port, int controllerPort) {
         return List.of(
                 "process.roles=broker,controller",
                 "node.id=1",
                 "controller.quorum.voters=1@127.0.0.1:" + controllerPort,
                 "controller.listener.names=CONTROLLER",
-                "listeners=PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "listeners=" + address("PLAINTEXT", port) + "," + address("CONTROLLER", controllerPort),
                 "log.dirs=" + data,
                 "auto.create.topics.enable=false",
                 "num.partitions=6",

@@ -10,7 +10,7 @@ import java.util.List;
 record PostgresCluster(Path folder, Path data) {
 
     void create(boolean durable) {
-        Folders.delete(data);
+        Folders.clear(data);
         Secrets.kept(passwordFile());
         var command = new ArrayList<>(List.of(
                 PostgresBinaries.unpacked().resolve("bin/initdb").toString(),
@@ -39,7 +39,7 @@ record PostgresCluster(Path folder, Path data) {
             var output = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (initdb.waitFor() != 0) {
                 // A half-made folder would look like a whole one next time.
-                Folders.delete(data);
+                Folders.clear(data);
                 throw new InfrastructureFailure("PostgreSQL could not create " + data + ":\n" + output);
             }
         } catch (IOException e) {

@@ -18,7 +18,13 @@ import java.util.TreeMap;
 public final class PostgresServer extends Server {
 
     /** A database and the only role, besides the superuser, that may enter it. */
-    public record Database(String name, String url, String user, String password) {}
+    public record Database(String name, String url, String user, String password) {
+
+        /** The same one, for a client that is led to it from another port. */
+        public Database by(int otherPort) {
+            return new Database(name, address(otherPort, name), user, password);
+        }
+    }
 
     /** SSLRequest: the length, then the code 80877103. Any server answers it with one byte, before any authentication. */
     private static final byte[] SSL_REQUEST = {0, 0, 0, 8, 4, (byte) 0xd2, 22, 47};
@@ -148,6 +154,10 @@ public final class PostgresServer extends Server {
     }
 
     private String url(String database) {
+        return address(port, database);
+    }
+
+    private static String address(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 }

@@ -75,6 +75,19 @@ class ServerTest {
         assertThat(before.alive()).isFalse();
     }
 
+    @Test
+    void what_cannot_be_recorded_does_not_go_on() throws Exception {
+        Files.createSymbolicLink(folder.resolve("shell.pid"), folder.resolve("missing/shell.pid"));
+        var nobodyFinds = new Shell("exec sleep 60");
+        var before = ProcessHandle.current().children().toList();
+
+        assertThatThrownBy(nobodyFinds::launch)
+                .isInstanceOf(InfrastructureFailure.class)
+                .hasMessageContaining("shell.pid");
+
+        assertThat(ProcessHandle.current().children().toList()).isEqualTo(before);
+    }
+
     private final class Shell extends Server {
         private final String script;
 

@@ -29,7 +29,7 @@ public record Addresses(int base) {
         return base + 1 + department.ordinal();
     }
 
-    int postgres() {
+    public int postgres() {
         return base + 32;
     }
 
@@ -43,6 +43,21 @@ public record Addresses(int base) {
 
     int kafkaController() {
         return base + 93;
+    }
+
+    /** Where a service finds PostgreSQL on a way of its own, in trials. */
+    public int detourToPostgres(Department department) {
+        return base + 41 + department.ordinal();
+    }
+
+    /** Where a service finds Kafka on a way of its own, in trials. */
+    public int detourToKafka(Department department) {
+        return base + 51 + department.ordinal();
+    }
+
+    /** Where Kafka listens for one service, which comes by its detour: a broker sends its clients where it says it is. */
+    public int kafkaBehindDetour(Department department) {
+        return base + 61 + department.ordinal();
     }
 
     URI url(Department department) {

@@ -59,6 +59,7 @@ record Background(Place place) {
                 System.getProperty("java.class.path"),
                 Gendan.class.getName(),
                 "supervise"));
+        command.addAll(place.told());
         try {
             Folders.create(place.state());
             Files.deleteIfExists(place.report());

@@ -19,15 +19,15 @@ public final class Gendan {
               time advance <how far>  P3D, PT8H, 2026-05-04 or 2026-05-04T08:00:00Z: factory clock of all services
               partner <code>          follow a partner's shipments as the partner would; Ctrl-C ends it
               bench [suite …]         measure what is built, on data of its own; --glance is short, --json FILE
-              chaos                   kill, freeze, cut off, repeat, poison while orders live, then check every invariant;
-                                      --seed N plays the same faults again, --minutes N, --orders N
+              chaos                   kill, freeze, cut off, fill disks, repeat, poison while orders live, then check every
+                                      invariant; --seed N plays the same faults again, --minutes N (0.5 is half a minute), --orders N
               down                    stop everything; data stays
               reset [--yes]           stop everything and delete all data
               engine up|images|status|down   a container engine and base images from Debian's packages
               images [department …]   an image per service
               compose <command>       the platform in containers, by docker compose
             Ports start at GENDAN_PORT_BASE (8100), data is in GENDAN_STATE (.gendan). JAVA_HOME may name a JDK 25, GENDAN_MVN a Maven;
-            GENDAN_JAVA_OPTIONS adds JVM options to the services.""";
+            GENDAN_JAVA_OPTIONS adds JVM options to the services, GENDAN_TRAINING=no starts them untrained.""";
 
     private Gendan() {}
 
@@ -59,7 +59,7 @@ public final class Gendan {
             case "chaos" -> new Trial(place, screen).chaos(rest);
             case "down" -> down(place, screen);
             case "reset" -> reset(place, rest, screen);
-            case "supervise" -> supervise(place);
+            case "supervise" -> supervise(Place.of(rest));
             case "help", "--help", "-h" -> help(screen);
             default -> throw new Sorry("There is no command " + command + ".\n" + USAGE);
         };

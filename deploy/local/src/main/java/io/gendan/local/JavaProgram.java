@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record JavaProgram(Path folder, String mainClass, List<String> classPath) {
 
-    /** Returns its status. */
+    /** Returns its status; whatever ends this process ends the program first. */
     int run(Map<String, String> properties, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,7 +26,9 @@ record JavaProgram(Path folder, String mainClass, List<String> classPath) {
         command.addAll(List.of("-cp", wholeClassPath(), mainClass));
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor();
+            var program = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Background.end(program.toHandle())));
+            return program.waitFor();
         } catch (IOException e) {
             throw new Sorry("Cannot start " + mainClass + ": " + e.getMessage());
         } catch (InterruptedException stopped) {

@@ -121,7 +121,7 @@ final class Keeper implements Runnable {
     }
 
     private void train(Server next) {
-        if (next instanceof TrainableServer trainee && !trainee.trained()) {
+        if (next instanceof TrainableServer trainee) {
             Training.of(trainee, () -> {
                 become(isClosing() ? Condition.STOPPED : Condition.TRAINING);
                 return !isClosing();

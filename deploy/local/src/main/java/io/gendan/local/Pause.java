@@ -3,11 +3,12 @@ package io.gendan.local;
 import java.time.Duration;
 
 /** Between two looks at something that changes outside this process. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration time) {
+    /** @throws Sorry when this thread is interrupted meanwhile */
+    public static void of(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopped) {

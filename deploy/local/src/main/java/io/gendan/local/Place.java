@@ -2,6 +2,7 @@ package io.gendan.local;
 
 import io.gendan.infrastructure.Folders;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where things are.
@@ -9,14 +10,26 @@ import java.nio.file.Path;
  * @param root the project
  * @param state everything that changes while Gendan runs; {@code reset} deletes it
  * @param addresses where everything listens, unless it already runs elsewhere
+ * @param detours whether services reach Kafka and PostgreSQL by detours, on which somebody may stop them
  */
-public record Place(Path root, Path state, Addresses addresses) {
+public record Place(Path root, Path state, Addresses addresses, boolean detours) {
 
     public static Place here() {
         var root =
                 Path.of(System.getProperty("gendan.root", "")).toAbsolutePath().normalize();
         var base = System.getenv().getOrDefault("GENDAN_PORT_BASE", "");
-        return new Place(root, state(root, System.getenv().getOrDefault("GENDAN_STATE", "")), Addresses.parse(base));
+        return new Place(
+                root, state(root, System.getenv().getOrDefault("GENDAN_STATE", "")), Addresses.parse(base), false);
+    }
+
+    /** Where another process of ours shall work, as it was told by {@link #told}. */
+    static Place of(List<String> told) {
+        return new Place(
+                here().root(), Path.of(told.get(0)), Addresses.parse(told.get(1)), Boolean.parseBoolean(told.get(2)));
+    }
+
+    List<String> told() {
+        return List.of(state.toString(), Integer.toString(addresses.base()), Boolean.toString(detours));
     }
 
     /** @param chosen blank is the default, as for a variable that is set to nothing */
@@ -30,7 +43,11 @@ public record Place(Path root, Path state, Addresses addresses) {
     }
 
     Place on(Addresses others) {
-        return new Place(root, state, others);
+        return new Place(root, state, others, detours);
+    }
+
+    public Place withDetours() {
+        return new Place(root, state, addresses, true);
     }
 
     /** Data, log and pid file of one server. */
@@ -57,5 +74,10 @@ public record Place(Path root, Path state, Addresses addresses) {
 
     Path supervisorLock() {
         return state().resolve("supervisor.lock");
+    }
+
+    /** Beside what is deleted when a trial begins. */
+    Path trialLock() {
+        return state().resolveSibling(state().getFileName() + ".lock");
     }
 }

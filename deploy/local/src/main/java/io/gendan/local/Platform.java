@@ -2,12 +2,15 @@ package io.gendan.local;
 
 import io.gendan.infrastructure.IdentityIssuer;
 import io.gendan.infrastructure.KafkaBroker;
+import io.gendan.infrastructure.KafkaListener;
 import io.gendan.infrastructure.PostgresServer;
 import io.gendan.infrastructure.Secrets;
 import io.gendan.infrastructure.Server;
 import io.gendan.infrastructure.Topic;
 import io.gendan.infrastructure.TrainableServer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,7 +28,11 @@ public final class Platform {
         this.addresses = place.addresses();
         this.postgres = PostgresServer.durable(place.folder("postgres"), addresses.postgres(), passwords(place));
         this.kafka = new KafkaBroker(
-                place.folder("kafka"), addresses.kafka(), addresses.kafkaController(), Topic.ofAll(Department.slugs()));
+                place.folder("kafka"),
+                addresses.kafka(),
+                addresses.kafkaController(),
+                Topic.ofAll(Department.slugs()),
+                place.detours() ? listeners() : List.of());
         this.issuer = new IdentityIssuer(place.folder("issuer"), addresses.issuer(), Users.all());
     }
 
@@ -88,8 +95,26 @@ public final class Platform {
         return environment;
     }
 
-    private Map<String, String> own(Department department) {
+    private List<KafkaListener> listeners() {
+        return Arrays.stream(Department.values())
+                .map(department -> new KafkaListener(
+                        department.name(),
+                        addresses.kafkaBehindDetour(department),
+                        addresses.detourToKafka(department)))
+                .toList();
+    }
+
+    private PostgresServer.Database databaseOf(Department department) {
         var database = postgres.database(department.slug());
+        return place.detours() ? database.by(addresses.detourToPostgres(department)) : database;
+    }
+
+    private String kafkaFor(Department department) {
+        return place.detours() ? "127.0.0.1:" + addresses.detourToKafka(department) : kafka.bootstrapServers();
+    }
+
+    private Map<String, String> own(Department department) {
+        var database = databaseOf(department);
         return Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
@@ -97,7 +122,7 @@ public final class Platform {
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.url()),
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", database.user()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.password()),
-                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafkaFor(department)),
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url()),
                 Map.entry("QUARKUS_OIDC_CLIENT_ID", "gendan"),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", Secrets.kept(place.secret("oidc"))),

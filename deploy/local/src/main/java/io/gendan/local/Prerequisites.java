@@ -53,6 +53,11 @@ record Prerequisites(Place place) {
         ports.put("identity issuer", addresses.issuer());
         Arrays.stream(Department.values())
                 .forEach(department -> ports.put(department.module(), addresses.service(department)));
+        if (place.detours()) {
+            Arrays.stream(Department.values())
+                    .forEach(department ->
+                            ports.put("Kafka for " + department.module(), addresses.kafkaBehindDetour(department)));
+        }
         return ports;
     }
 }

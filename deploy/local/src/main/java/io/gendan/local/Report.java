@@ -27,7 +27,12 @@ public record Report(Phase phase, int portBase, long supervisor, String note, Li
     }
 
     /** @param pid 0 when none runs */
-    public record Line(String name, Condition condition, long pid, int port, Instant since, int restarts) {}
+    public record Line(String name, Condition condition, long pid, int port, Instant since, int restarts) {
+
+        public boolean isReady() {
+            return condition == Condition.READY;
+        }
+    }
 
     public Optional<Line> server(String name) {
         return servers.stream().filter(line -> line.name().equals(name)).findFirst();
@@ -35,7 +40,7 @@ public record Report(Phase phase, int portBase, long supervisor, String note, Li
 
     /** Whether everything runs and is ready for work. */
     public boolean isReady() {
-        return phase == Phase.READY && servers.stream().allMatch(server -> server.condition() == Condition.READY);
+        return phase == Phase.READY && servers.stream().allMatch(Line::isReady);
     }
 
     List<String> lines() {

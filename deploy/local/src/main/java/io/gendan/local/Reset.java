@@ -12,6 +12,12 @@ record Reset(Place place, Screen screen) {
         if (!confirmed && !asked()) {
             throw new Sorry("Nothing was deleted.");
         }
+        wipe();
+        screen.say("All data is deleted. ./gendan up starts with empty databases.");
+    }
+
+    /** Without a question and without a word. */
+    void wipe() {
         new Background(place).stop();
         if (Files.isDirectory(place.state())) {
             try (var all = Files.list(place.state())) {
@@ -20,7 +26,6 @@ record Reset(Place place, Screen screen) {
                 throw new UncheckedIOException(e);
             }
         }
-        screen.say("All data is deleted. ./gendan up starts with empty databases.");
     }
 
     private boolean asked() {

@@ -37,6 +37,11 @@ final class Up {
         new Build(place, screen)
                 .run(Stream.concat(Modules.services(place).stream(), more.stream())
                         .toList());
+        return runBuilt();
+    }
+
+    /** The same with what is built already. */
+    Place runBuilt() {
         var report = background.isRunning() ? attach() : start();
         var running = place.on(new Addresses(report.portBase()));
         new Welcome(running, screen).print(report, Duration.ofNanos(System.nanoTime() - began));

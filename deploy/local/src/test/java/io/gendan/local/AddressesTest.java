@@ -19,6 +19,9 @@ class AddressesTest {
         assertThat(addresses.postgres()).isEqualTo(9132);
         assertThat(addresses.issuer()).isEqualTo(9180);
         assertThat(addresses.kafka()).isEqualTo(9192);
+        assertThat(addresses.detourToPostgres(Department.ORDER)).isEqualTo(9141);
+        assertThat(addresses.detourToKafka(Department.ORDER)).isEqualTo(9151);
+        assertThat(addresses.kafkaBehindDetour(Department.FINANCE)).isEqualTo(9166);
     }
 
     @Test

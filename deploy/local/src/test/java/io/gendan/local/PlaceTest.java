@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,13 @@ class PlaceTest {
     @CsvSource({"data, /home/somebody/gendan/data", "/srv/gendan, /srv/gendan", "../data, /home/somebody/data"})
     void data_may_be_anywhere(String chosen, Path state) {
         assertThat(Place.state(ROOT, chosen)).isEqualTo(state);
+    }
+
+    @Test
+    void another_process_is_told_where_to_work() {
+        var place = new Place(Place.here().root(), Path.of("/srv/gendan"), new Addresses(9100), true);
+
+        assertThat(Place.of(place.told())).isEqualTo(place);
     }
 
     @ParameterizedTest

@@ -4,12 +4,13 @@ import io.gendan.checker.Checker;
 import io.gendan.checker.DatabaseEvidence;
 import io.gendan.checker.Report;
 import io.gendan.local.Place;
+import io.gendan.local.Sorry;
 import io.gendan.walk.SalesDesk;
 import io.gendan.walk.Switchboard;
 import java.io.PrintStream;
 import java.util.List;
 
-/** {@code ./gendan chaos [--seed N] [--minutes N] [--orders N]}, on a platform the launcher keeps running. */
+/** {@code ./gendan chaos [--seed N] [--minutes N] [--orders N]}, on a platform that a supervisor keeps running. */
 public final class Chaos {
 
     private static final PrintStream OUT = System.out;
@@ -26,11 +27,21 @@ public final class Chaos {
             System.exit(2);
             return;
         }
-        System.exit(run(plan) ? 0 : 1);
+        System.exit(happens(plan) ? 0 : 1);
     }
 
-    private static boolean run(Plan plan) {
-        var ground = new Ground(Place.here(), System.getProperties());
+    private static boolean happens(Plan plan) {
+        var place = Place.here().withDetours();
+        try (var stage = new Stage(place, OUT)) {
+            return survives(new Ground(place, stage), plan);
+        } catch (Sorry plain) {
+            System.err.println(plain.getMessage());
+            return false;
+        }
+    }
+
+    /** Whether every order came to its end and every invariant holds. */
+    static boolean survives(Ground ground, Plan plan) {
         OUT.println(plan.command());
         var crowd = Crowd.gather(ground, plan);
         var storm = new Storm(ground, plan, OUT);

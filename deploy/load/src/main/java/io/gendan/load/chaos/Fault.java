@@ -18,7 +18,7 @@ enum Fault {
         @Override
         String strike(Ground ground, RandomGenerator random) {
             var victim = one(ground.servers(), random);
-            var time = Duration.ofMillis(random.nextLong(300, 12_000));
+            var time = seconds(0.3, 12, random);
             ground.freeze(victim, time);
             return "freeze " + victim + " for " + time.toMillis() + " ms";
         }
@@ -29,6 +29,37 @@ enum Fault {
         String strike(Ground ground, RandomGenerator random) {
             var service = one(Ground.DEPARTMENTS, random);
             return "cut " + ground.cutOff(service) + " connections of " + service + " to its database";
+        }
+    },
+    /** Takes one service's way to one server away. */
+    CUT {
+        @Override
+        String strike(Ground ground, RandomGenerator random) {
+            var service = one(Ground.DEPARTMENTS, random);
+            var server = one(Ground.SERVERS, random);
+            var time = seconds(0.3, 12, random);
+            ground.cut(service, server, time);
+            return "cut " + service + " off from " + server + " for " + time.toMillis() + " ms";
+        }
+    },
+    /** Bytes between one service and one server stop flowing, and flow on as if nothing had been. */
+    STALL {
+        @Override
+        String strike(Ground ground, RandomGenerator random) {
+            var service = one(Ground.DEPARTMENTS, random);
+            var server = one(Ground.SERVERS, random);
+            var time = seconds(0.3, 12, random);
+            ground.stall(service, server, time);
+            return "let nothing through between " + service + " and " + server + " for " + time.toMillis() + " ms";
+        }
+    },
+    FULL_DISK {
+        @Override
+        String strike(Ground ground, RandomGenerator random) {
+            var server = one(Ground.SERVERS, random);
+            var time = seconds(1, 8, random);
+            ground.fillDisk(server, time);
+            return "fill the disk of " + server + " for " + time.toMillis() + " ms";
         }
     },
     /** Delivers again, in another order, what was delivered before. */
@@ -60,6 +91,10 @@ enum Fault {
     };
 
     abstract String strike(Ground ground, RandomGenerator random);
+
+    private static Duration seconds(double shortest, double longest, RandomGenerator random) {
+        return Duration.ofMillis(Math.round(1_000 * random.nextDouble(shortest, longest)));
+    }
 
     private static <T> T one(List<T> all, RandomGenerator random) {
         return all.get(random.nextInt(all.size()));

@@ -19,6 +19,14 @@ class PlanTest {
     }
 
     @Test
+    void a_minute_has_parts() {
+        var plan = Plan.of(List.of("--seed", "42", "--minutes", "0.75"));
+
+        assertThat(plan.storm()).isEqualTo(Duration.ofSeconds(45));
+        assertThat(plan.command()).contains(" --minutes 0.75 ");
+    }
+
+    @Test
     void the_same_seed_brings_the_same_faults() {
         assertThat(faults(42)).isEqualTo(faults(42)).isNotEqualTo(faults(43));
     }
