@@ -37,7 +37,7 @@ record BuyWhatIsShort(PurchasingDesk desk) implements Duty {
                 .filter(line -> !line.path("confirmed").asBoolean())
                 .toList();
         if (!unconfirmed.isEmpty()) {
-            desk.confirm(number, unconfirmed);
+            desk.confirm(number, unconfirmed, Days.of(now));
             return new Outcome.Done(number + " is confirmed");
         }
         return open.stream()

@@ -1,6 +1,7 @@
 package io.gendan.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,10 +34,16 @@ public final class PurchasingDesk {
      *
      * @param lines of the purchase order, as it shows them
      */
-    public void confirm(String number, List<JsonNode> lines) {
+    public void confirm(String number, List<JsonNode> lines, LocalDate today) {
         purchaser.post(
                 "/purchase-orders/" + number + "/confirmation",
-                Map.of("lines", each(lines, "confirmedDate", line -> line.path("expectedDate"))));
+                Map.of("lines", each(lines, "confirmedDate", line -> confirmed(line, today))));
+    }
+
+    /** Nobody can promise a day that is over: what should have come by then comes today. */
+    static LocalDate confirmed(JsonNode line, LocalDate today) {
+        var expected = LocalDate.parse(line.path("expectedDate").asText());
+        return expected.isBefore(today) ? today : expected;
     }
 
     /** All of it has come, and nothing of it is refused. */

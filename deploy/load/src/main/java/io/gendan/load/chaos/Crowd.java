@@ -34,6 +34,11 @@ final class Crowd {
     private static final List<String> PRODUCTS =
             List.of("L-BOL900", "L-WALL20", "L-SPOT20", "F-BEN150", "F-TBL80", "F-ARM01");
     private static final Duration AFTER_THE_STORM = Duration.ofMinutes(6);
+
+    /** How long people go on before somebody misbehaves again. */
+    private static final Duration STEP = Duration.ofSeconds(10);
+
+    private static final Duration CALM_STEP = Duration.ofMinutes(1);
     private static final int ONE_IN = 6;
 
     private final Switchboard switchboard;
@@ -101,7 +106,7 @@ final class Crowd {
         }
     }
 
-    /** A day of the factory's work on most orders; the others are forgotten today. */
+    /** Some days of the factory's work on most orders; the others are forgotten meanwhile. */
     private void step(Storm storm) {
         var today = open().stream()
                 .filter(order -> storm.isOver() || random.nextInt(ONE_IN) > 0)
@@ -110,7 +115,7 @@ final class Crowd {
         if (today.isEmpty()) {
             return;
         }
-        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long until = System.nanoTime() + (storm.isOver() ? CALM_STEP : STEP).toNanos();
         Merchandiser.of(switchboard, clock)
                 .at(new Pace.Daily(clock, new Ops(switchboard)))
                 .follow(today, order -> order.ended() || System.nanoTime() > until);

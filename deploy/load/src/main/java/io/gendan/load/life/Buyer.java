@@ -1,7 +1,9 @@
 package io.gendan.load.life;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gendan.walk.Days;
 import io.gendan.walk.PurchasingDesk;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
  * Buys what an order is short of, from a supplier round the corner who brings it at once. That something is short is said by item;
  * which requests there are has to be asked.
  */
-record Buyer(PurchasingDesk desk) implements Clerk {
+record Buyer(PurchasingDesk desk, Clock clock) implements Clerk {
 
     @Override
     public Map<String, Deed> deeds() {
@@ -26,7 +28,7 @@ record Buyer(PurchasingDesk desk) implements Clerk {
     private void bring(JsonNode purchase) {
         var number = purchase.path("number").asText();
         var lines = purchase.path("lines").valueStream().toList();
-        desk.confirm(number, lines);
+        desk.confirm(number, lines, Days.of(clock.instant()));
         desk.receive(number, lines);
     }
 }

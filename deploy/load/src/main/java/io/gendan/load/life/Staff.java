@@ -30,7 +30,7 @@ final class Staff {
         return new Staff(List.of(
                 new Secretary(new SalesDesk(switchboard)),
                 new Cashier(new FinanceDesk(switchboard), clock),
-                new Buyer(new PurchasingDesk(switchboard)),
+                new Buyer(new PurchasingDesk(switchboard), clock),
                 new Foreman(new Workshop(switchboard), clock),
                 new Forwarder(new ShippingDesk(switchboard), clock)));
     }
