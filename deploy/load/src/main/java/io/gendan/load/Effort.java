@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How long and how often is measured.
  *
- * @param warmUp before anything counts: the JVMs compile, the caches fill
+ * @param warmUp before anything counts: the caches fill, and the JVMs compile, which on two processors takes minutes
  * @param runs of which the median counts
  * @param orders how many are in the database when something is read
  * @param sizes with how many orders in the databases the cost of a life is measured again, smallest first
@@ -16,7 +16,7 @@ import java.util.List;
 record Effort(Duration warmUp, Duration measured, int runs, int orders, List<Integer> sizes, Duration soak) {
 
     static final Effort USUAL =
-            new Effort(Duration.ofSeconds(30), Duration.ofSeconds(15), 3, 20_000, List.of(), Duration.ofMinutes(10));
+            new Effort(Duration.ofMinutes(2), Duration.ofSeconds(15), 3, 20_000, List.of(), Duration.ofMinutes(10));
 
     /** A glance while something is being changed; its figures are not for comparing. */
     static final Effort GLANCE =

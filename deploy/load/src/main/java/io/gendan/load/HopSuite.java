@@ -22,7 +22,8 @@ record HopSuite(Review review) implements Suite {
     @Override
     public List<Figure> measure(Rig rig, Effort effort) {
         double rate = review.knee(effort) / 2;
-        review.load(rate, effort.warmUp());
+        review.warmUp(effort);
+        review.load(rate, effort.measured());
         review.drain(effort.measured());
         var commits = new CommitTimes(rig.postgres());
         long horizon = commits.horizon(Department.ORDER);

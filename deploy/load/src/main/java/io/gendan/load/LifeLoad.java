@@ -11,9 +11,6 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
     /** As many lives at once as keep six services busy while they compile. */
     private static final int CROWD = 24;
 
-    /** One run of the usual warm-up compiles what one command needs; a life needs everything. */
-    private static final int WARM_UPS = 3;
-
     /** Who has not ended all lives so long after the last one was begun does not keep up. */
     private static final Duration CATCHING_UP = Duration.ofSeconds(5);
 
@@ -37,10 +34,10 @@ record LifeLoad(Lives lives, Effort effort, PrintStream out) {
         return new Ramp(warmUp() * FIRST_SHARE, STEEPNESS).highest(this::sustain);
     }
 
-    /** Returns how many lives a second end in its last third, with always the same number of them under way. */
+    /** Returns how many lives a second end at last, with always the same number of them under way. */
     private double warmUp() {
-        crowd(effort.warmUp().multipliedBy(WARM_UPS - 1));
-        double perSecond = crowd(effort.warmUp());
+        crowd(effort.warmUp());
+        double perSecond = crowd(effort.measured());
         end();
         return perSecond;
     }

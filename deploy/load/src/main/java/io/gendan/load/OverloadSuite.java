@@ -84,17 +84,16 @@ final class OverloadSuite implements Suite {
     }
 
     /**
-     * Seconds until one in which nobody was refused or waited too long.
+     * Seconds until the end of one in which nobody was refused or waited too long.
      *
      * @param bearable for the 99th percentile, in ms
      */
     private static double recovery(Placing placing, double rate, double bearable) {
         long began = System.nanoTime();
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
-            double sofar = (System.nanoTime() - began) / 1e9;
             var second = new OpenLoop(rate).run(LOOK, placing::place);
             if (second.failed() == 0 && second.millis(99) <= bearable) {
-                return sofar;
+                return (System.nanoTime() - began) / 1e9;
             }
         }
         throw new IllegalStateException("order-service did not recover within " + PATIENCE.toMinutes() + " min");

@@ -39,7 +39,7 @@ final class ReadSuite implements Suite {
         figures.add(Figure.of("read.orders", effort.orders(), "in database"));
         requests().forEach((name, path) -> {
             var load = new OpenLoop(PER_SECOND);
-            load.run(effort.warmUp().dividedBy(2), () -> read(phone, path, orders));
+            load.run(effort.measured(), () -> read(phone, path, orders));
             var result = load.run(effort.measured(), () -> read(phone, path, orders));
             figures.add(Figure.of("read." + name + ".p50", result.millis(50), "ms"));
             figures.add(Figure.of("read." + name + ".p99", result.millis(99), "ms"));

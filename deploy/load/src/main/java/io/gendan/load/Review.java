@@ -19,6 +19,9 @@ final class Review {
 
     private static final Duration LONGEST_BACKLOG = Duration.ofMinutes(3);
 
+    /** As many orders under review at once as keep six services busy while they compile. */
+    private static final int CROWD = 24;
+
     private final Rig rig;
     private double knee;
 
@@ -29,12 +32,21 @@ final class Review {
     /** Orders a second; measured once, by steps of half as much again. */
     double knee(Effort effort) {
         if (knee == 0) {
-            load(FIRST_RATE, effort.warmUp());
-            drain(LONGEST_BACKLOG);
+            warmUp(effort);
             knee = new Ramp(FIRST_RATE, STEEPNESS).highest(rate -> keepsUp(rate, effort));
             drain(LONGEST_BACKLOG);
         }
         return knee;
+    }
+
+    /** After every start: places as many orders as are decided. */
+    void warmUp(Effort effort) {
+        var placing = new Placing(rig);
+        new ClosedLoop(1).run(effort.warmUp(), () -> {
+            drain(CROWD - 1, LONGEST_BACKLOG);
+            placing.placeOrFail();
+        });
+        drain(LONGEST_BACKLOG);
     }
 
     private Optional<Double> keepsUp(double rate, Effort effort) {
@@ -52,8 +64,12 @@ final class Review {
 
     /** Waits until all that was placed is decided; false when it takes longer. */
     boolean drain(Duration limit) {
+        return drain(0, limit);
+    }
+
+    private boolean drain(int left, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (undecided() > 0) {
+        while (undecided() > left) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

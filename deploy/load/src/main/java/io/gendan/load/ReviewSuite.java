@@ -21,7 +21,7 @@ record ReviewSuite(Review review) implements Suite {
     @Override
     public List<Figure> measure(Rig rig, Effort effort) {
         double knee = review.knee(effort);
-        review.load(knee / 2, effort.warmUp());
+        review.load(knee / 2, effort.measured());
         review.drain(effort.measured());
         var commits = new CommitTimes(rig.postgres());
         long horizon = commits.horizon(Department.ORDER);
