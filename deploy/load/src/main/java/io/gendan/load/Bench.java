@@ -42,17 +42,22 @@ public final class Bench {
                 new StartupSuite(Place.here().root()));
     }
 
+    /** What was measured is kept, whatever becomes of the next suite. */
     private static void measure(Rig rig, List<Suite> suites, Wish wish) throws IOException {
         var figures = new ArrayList<Figure>();
         for (var suite : suites) {
             System.out.println("\n" + suite.name());
             rig.open();
             rig.cast(suite.cast());
+            var circumstances = Circumstances.of(rig);
             var measured = suite.measure(rig, wish.effort());
             measured.forEach(System.out::println);
             figures.addAll(measured);
+            keep(figures, circumstances, wish);
         }
-        var circumstances = Circumstances.of(rig);
+    }
+
+    private static void keep(List<Figure> figures, Circumstances circumstances, Wish wish) throws IOException {
         if (wish.json() instanceof Path file) {
             new Findings(figures, circumstances).write(file);
         }
