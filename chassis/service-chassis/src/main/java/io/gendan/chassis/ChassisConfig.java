@@ -30,11 +30,11 @@ public interface ChassisConfig {
 
     WordsSettings words();
 
-    Admission admission();
+    AdmissionSettings admission();
 
     /** How much is done at a time; whoever comes beyond that is asked to come again. */
-    interface Admission {
-        /** Requests in progress: so many more than there are database connections that none of these is ever idle. */
+    interface AdmissionSettings {
+        /** Requests in progress: more than there are database connections, so that these are kept busy. */
         @WithDefault("64")
         int requests();
 

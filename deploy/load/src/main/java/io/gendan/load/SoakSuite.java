@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Half the load that is just kept up with, for as long as is asked. Nothing may grow that is not meant to: each amount at the end
- * stands next to the same at the beginning. In the middle each service is started anew while the others work on.
+ * Half the load that is just kept up with, for as long as is asked. After a quarter of the time each service is started anew while
+ * the others work on. Nothing may grow that is not meant to: each amount at the end stands next to what it was soon after that, so
+ * that the same processes are compared with themselves.
  */
 final class SoakSuite implements Suite {
 
     private static final int LOOKS = 20;
+    private static final int RESTART = LOOKS / 4;
     private static final int FEW = 4;
 
     @Override
@@ -40,7 +42,7 @@ final class SoakSuite implements Suite {
             figures.add(Figure.of("soak.rate", rate, "lives/s"));
             figures.add(Figure.of("soak.lives", lives.closed() - before, "closed"));
             figures.add(Figure.of("soak.life.p99", lives.takeTimes().getValueAtPercentile(99) / 1_000.0, "ms"));
-            figures.addAll(Vitals.compared(looks, FEW));
+            figures.addAll(Vitals.compared(looks.subList(RESTART, LOOKS), FEW));
             return figures;
         }
     }
@@ -49,7 +51,7 @@ final class SoakSuite implements Suite {
     private static List<Vitals> soak(Rig rig, LifeLoad load, double rate, Duration between) {
         var looks = new ArrayList<Vitals>();
         for (int look = 1; look <= LOOKS; look++) {
-            var restart = look == LOOKS / 2 ? restart(rig) : CompletableFuture.completedFuture(null);
+            var restart = look == RESTART ? restart(rig) : CompletableFuture.completedFuture(null);
             load.begin(rate, between);
             restart.join();
             looks.add(Vitals.of(rig));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What must not grow while a platform works: by name the amount, with the unit behind it. */
 record Vitals(Map<String, Double> amounts) {
@@ -37,9 +38,9 @@ record Vitals(Map<String, Double> amounts) {
         return new Vitals(amounts);
     }
 
-    /** Each amount by the median of the last looks, next to that of the first ones after the same number of them. */
+    /** Each amount by the median of the last few looks, next to that of the first few. */
     static List<Figure> compared(List<Vitals> looks, int few) {
-        var early = looks.subList(few, 2 * few);
+        var early = looks.subList(0, few);
         var late = looks.subList(looks.size() - few, looks.size());
         return looks.getLast().amounts().keySet().stream()
                 .map(amount -> compared(amount, early, late))
@@ -63,7 +64,7 @@ record Vitals(Map<String, Double> amounts) {
 
     /** What is left after everything that nobody refers to was thrown away. */
     private static double heap(Rig rig, Department department) {
-        collectGarbage(rig.processes().getOrDefault(department.slug(), 0L));
+        collectGarbage(Objects.requireNonNull(rig.processes().get(department.slug())));
         return page(rig, department)
                         .lines()
                         .filter(line -> line.startsWith(HEAP))
@@ -74,14 +75,14 @@ record Vitals(Map<String, Double> amounts) {
 
     private static void collectGarbage(long pid) {
         try {
-            new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                    .toString(),
-                            "" + pid,
-                            "GC.run")
+            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            int status = new ProcessBuilder(jcmd, Long.toString(pid), "GC.run")
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(jcmd + " does not reach " + pid);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException stopped) {

@@ -46,7 +46,8 @@ final class Offsets {
     private void tell(Consumer<?, ?> consumer) {
         consumer.commitAsync(Map.copyOf(untold), (offsets, failure) -> {
             if (failure != null) {
-                LOG.debugf("Offsets are committed with later ones: %s", failure.getMessage());
+                LOG.debugf("Kafka is told again how far this service is: %s", failure.getMessage());
+                offsets.forEach(untold::putIfAbsent);
             }
         });
         untold.clear();

@@ -8,28 +8,32 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Marks what has come as heard, and learns what has to be known before it is handled; all in one statement. */
+/** Marks what has come as heard, and learns what has to be known before it is handled. */
 @ApplicationScoped
 class Reception {
-    // Parked keys are locked, so that a replay cannot end while something is appended.
-    private static final String RECEIVE = """
+    private static final String MARK = """
             with line as (
                 insert into heard as h (source, key, sequence)
                 select * from unnest(?::text[], ?::text[], ?::bigint[])
                 on conflict (source, key) do update set sequence = greatest(h.sequence, excluded.sequence)
                 returning source, key, coalesce(old.sequence, 0) as before),
             fresh as (
-                insert into inbox (event_id) select unnest(?::uuid[]) on conflict do nothing returning event_id),
-            standing as (
-                select key from parked_key where key = any(?) order by key for share)
+                insert into inbox (event_id) select unnest(?::uuid[]) on conflict do nothing returning event_id)
             select 'LINE' as what, key as name, source, before from line
-            union all select 'FRESH', event_id::text, '', 0 from fresh
-            union all select 'PARKED', key, '', 0 from standing
+            union all select 'FRESH', event_id::text, '', 0 from fresh""";
+
+    // A statement of its own: it sees what was committed while the marks waited for another consumer of the same keys.
+    // Parked keys are locked, so that a replay cannot end while something is appended.
+    private static final String LOOK = """
+            with standing as (
+                select key from parked_key where key = any(?) order by key for share)
+            select 'PARKED', key, '', 0 from standing
             union all (select distinct 'WAITING', key, '', 0 from waiting where key = any(?))""";
 
     private final Sql sql;
@@ -41,7 +45,7 @@ class Reception {
     }
 
     /**
-     * @param fresh ids that were not heard before
+     * @param fresh ids that were not heard before; whoever handles one takes it out
      * @param parked keys that stand still
      * @param waiting keys of which something came too early and still waits
      */
@@ -71,33 +75,34 @@ class Reception {
      */
     Received receive(List<Envelope> chunk, List<Envelope> ours) {
         SortedMap<Line, NavigableSet<Long>> lines = HeardSequences.of(chunk);
-        Sql.Array keys =
-                array("text", new HashSet<>(ours.stream().map(Envelope::key).toList()), key -> key);
         Received received = new Received();
-        for (Row row : sql.query(
-                RECEIVE,
-                Row::read,
-                array("text", lines.keySet(), Line::source),
-                array("text", lines.keySet(), Line::key),
-                array("bigint", lines.values(), NavigableSet::last),
-                array("uuid", ours, Envelope::id),
-                keys,
-                keys)) {
-            switch (row.what()) {
-                case LINE -> follow(new Line(row.source(), row.name()), row.before(), lines);
-                case FRESH -> received.fresh().add(UUID.fromString(row.name()));
-                case PARKED -> received.parked().add(row.name());
-                case WAITING -> received.waiting().add(row.name());
+        for (Row row : mark(lines, ours)) {
+            if (row.what() == What.LINE) {
+                Line line = new Line(row.source(), row.name());
+                heard.follow(line, row.before(), Objects.requireNonNull(lines.get(line)));
+            } else {
+                received.fresh().add(UUID.fromString(row.name()));
             }
+        }
+        for (Row row : look(ours)) {
+            (row.what() == What.PARKED ? received.parked() : received.waiting()).add(row.name());
         }
         return received;
     }
 
-    private void follow(Line line, long before, SortedMap<Line, NavigableSet<Long>> lines) {
-        NavigableSet<Long> numbers = lines.get(line);
-        if (numbers != null) {
-            heard.follow(line, before, numbers);
-        }
+    private List<Row> mark(SortedMap<Line, NavigableSet<Long>> lines, List<Envelope> ours) {
+        return sql.query(
+                MARK,
+                Row::read,
+                array("text", lines.keySet(), Line::source),
+                array("text", lines.keySet(), Line::key),
+                array("bigint", lines.values(), NavigableSet::last),
+                array("uuid", ours, Envelope::id));
+    }
+
+    private List<Row> look(List<Envelope> ours) {
+        Sql.Array keys = array("text", ours, Envelope::key);
+        return ours.isEmpty() ? List.of() : sql.query(LOOK, Row::read, keys, keys);
     }
 
     private static <T> Sql.Array array(String type, Collection<T> from, Function<T, Object> value) {

@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the topics this service listens to, in one thread, and lets Kafka know how far only behind the inbox: what was handled may
+ * Reads the topics this service listens to, in one thread; what Kafka is told of it stays behind the inbox: what was handled may
  * come again, what was not handled cannot be skipped.
  */
 @ApplicationScoped

@@ -7,13 +7,16 @@ import io.gendan.chassis.problems.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Admission control. A thread costs nothing here, so without a bound everybody would be let in and then wait, together, for the
@@ -53,20 +56,37 @@ class Admission {
         }
         Room room = isStream(visit.request()) ? streams : requests;
         if (room.enter()) {
-            visit.addEndHandler(over -> room.leave());
+            leaveOnce(visit, room);
             visit.next();
         } else {
             refuse(visit);
         }
     }
 
+    /** Whoever is cut off never comes to the end of an answer, and whoever sent too large a body does not come to the end of the visit. */
+    private static void leaveOnce(RoutingContext visit, Room room) {
+        AtomicBoolean inside = new AtomicBoolean(true);
+        Handler<Object> leave = over -> {
+            if (inside.compareAndSet(true, false)) {
+                room.leave();
+            }
+        };
+        visit.addEndHandler(leave::handle);
+        visit.addBodyEndHandler(leave::handle);
+    }
+
+    /** Asks for a stream and for nothing else, as browsers do. */
     private static boolean isStream(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null && accepted.contains(MediaType.SERVER_SENT_EVENTS);
+        return request.method() == HttpMethod.GET
+                && MediaType.SERVER_SENT_EVENTS.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private void refuse(RoutingContext visit) {
         refusals.increment();
+        if (!visit.request().isEnded()) {
+            // Nobody reads the body any more; it has to flow past for the connection to be of use again.
+            visit.request().resume();
+        }
         Problem problem = new Problem(
                 Problem.OVERLOADED,
                 "Too much at once",

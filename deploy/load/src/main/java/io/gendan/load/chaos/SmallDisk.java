@@ -50,6 +50,9 @@ record SmallDisk(Path folder) {
                 Pause.of(BETWEEN_TRIES);
             }
         }
+        if (isMounted()) {
+            throw new IllegalStateException(folder + " is still mounted, and somebody uses it: fuser -vm " + folder);
+        }
     }
 
     /** Not a byte is left. */

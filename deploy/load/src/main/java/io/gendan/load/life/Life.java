@@ -1,5 +1,7 @@
 package io.gendan.load.life;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -11,11 +13,18 @@ final class Life {
     static final String CLOSED = "io.gendan.order.closed.v1";
 
     private final long began = System.nanoTime();
+    private final Set<String> heard = new HashSet<>();
     private volatile String lastHeard = "nothing was heard of it";
     private volatile CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
 
-    /** What is done for one order is done one after the other; once something went wrong, nothing more is. */
+    /**
+     * What is done for one order is done one after the other, and once however often it is heard; once something went wrong, nothing
+     * more is.
+     */
     void act(Fact fact, Deed deed, Executor hands) {
+        if (!heard.add(fact.id())) {
+            return;
+        }
         lastHeard = fact.text("orderNumber") + " after " + fact.type();
         work = work.thenRunAsync(() -> deed.on(fact), hands);
     }

@@ -61,10 +61,15 @@ final class Listener implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<String, String> record) {
-        var type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+        var type = header(record, "ce_type");
         if (interests.contains(type)) {
-            whoActs.accept(new Fact(type, UUID.fromString(record.key()), Json.read(record.value())));
+            whoActs.accept(
+                    new Fact(header(record, "ce_id"), type, UUID.fromString(record.key()), Json.read(record.value())));
         }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Patience {
 
     private Patience() {}
 
-    /** @throws Refused when it is still refused after some twenty seconds, or for another reason */
+    /** @throws Refused when it is still refused after some ten seconds, or for another reason */
     static void until(Runnable taken) {
         for (var pause = FIRST_PAUSE; ; pause = pause.multipliedBy(2)) {
             try {

@@ -29,6 +29,14 @@ class LifeTest {
     }
 
     @Test
+    void what_is_heard_twice_is_done_once() {
+        life.act(fact("first"), fact -> done.add(fact.type()), AT_ONCE);
+        life.act(fact("first"), fact -> done.add(fact.type()), AT_ONCE);
+
+        assertThat(done).containsExactly("first");
+    }
+
+    @Test
     void once_something_went_wrong_nothing_more_is_done_and_it_says_where() {
         life.act(
                 fact("first"),
@@ -57,6 +65,6 @@ class LifeTest {
     }
 
     private static Fact fact(String type) {
-        return new Fact(type, UUID.randomUUID(), Json.read("{\"orderNumber\": \"SO-2026-000123\"}"));
+        return new Fact("event " + type, type, UUID.randomUUID(), Json.read("{\"orderNumber\": \"SO-2026-000123\"}"));
     }
 }

@@ -116,7 +116,7 @@ class StaffTest {
     }
 
     private void hear(String type, JsonNode data) {
-        staff.deedOn(type).orElseThrow().on(new Fact(type, ORDER, data));
+        staff.deedOn(type).orElseThrow().on(new Fact("e-1", type, ORDER, data));
     }
 
     private void serve(HttpExchange exchange) throws IOException {
