@@ -1,8 +1,6 @@
 package io.gendan.infrastructure;
 
 import com.sun.security.auth.module.UnixSystem;
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,22 +26,6 @@ final class Unprivileged {
 
     private static final class Root {
         static final boolean IS_ME = new UnixSystem().getUid() == 0;
-        static final boolean MAY_OPEN_NAMESPACE = IS_ME && works("unshare", "--user", "true");
-    }
-
-    private static boolean works(String... command) {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException missing) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        static final boolean MAY_OPEN_NAMESPACE = IS_ME && Command.succeeds("unshare", "--user", "true");
     }
 }

@@ -83,10 +83,6 @@ class Admission {
 
     private void refuse(RoutingContext visit) {
         refusals.increment();
-        if (!visit.request().isEnded()) {
-            // Nobody reads the body any more; it has to flow past for the connection to be of use again.
-            visit.request().resume();
-        }
         Problem problem = new Problem(
                 Problem.OVERLOADED,
                 "Too much at once",

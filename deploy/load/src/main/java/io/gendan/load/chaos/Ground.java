@@ -1,5 +1,6 @@
 package io.gendan.load.chaos;
 
+import io.gendan.infrastructure.Command;
 import io.gendan.load.Postgres;
 import io.gendan.local.Pause;
 import io.gendan.local.Place;

@@ -1,5 +1,6 @@
 package io.gendan.load.chaos;
 
+import io.gendan.infrastructure.Command;
 import io.gendan.infrastructure.Folders;
 import io.gendan.local.Pause;
 import java.io.IOException;

@@ -1,15 +1,15 @@
-package io.gendan.load.chaos;
+package io.gendan.infrastructure;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
 /** A program of the operating system. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     /** Returns when it has ended; false when it is missing or failed. */
-    static boolean succeeds(String... command) {
+    public static boolean succeeds(String... command) {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)
