@@ -72,24 +72,23 @@ final class Crowd {
     boolean live(Storm storm, PrintStream out) {
         long calm = 0;
         while (true) {
+            boolean over = storm.isOver();
             try {
                 misbehave();
                 placeSome();
                 step(storm);
+                if (over && orders.size() == size && open().isEmpty()) {
+                    return true;
+                }
             } catch (RuntimeException trouble) {
                 // Somebody was away too long, or has changed what was being done: they look again, until their time is
                 // over.
                 out.println("             people were held up: " + firstLine(trouble));
             }
-            if (storm.isOver()) {
-                calm = calm == 0 ? System.nanoTime() : calm;
-                if (orders.size() == size && open().isEmpty()) {
-                    return true;
-                }
-                if (System.nanoTime() - calm > AFTER_THE_STORM.toNanos()) {
-                    open().forEach(order -> out.println("  does not end: " + order.whereItIs()));
-                    return false;
-                }
+            calm = over && calm == 0 ? System.nanoTime() : calm;
+            if (over && System.nanoTime() - calm > AFTER_THE_STORM.toNanos()) {
+                open().forEach(order -> out.println("  does not end: " + order.whereItIs()));
+                return false;
             }
         }
     }

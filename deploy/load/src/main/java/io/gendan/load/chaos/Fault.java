@@ -35,22 +35,14 @@ enum Fault {
     CUT {
         @Override
         String strike(Ground ground, RandomGenerator random) {
-            var service = one(Ground.DEPARTMENTS, random);
-            var server = one(Ground.SERVERS, random);
-            var time = seconds(0.3, 12, random);
-            ground.cut(service, server, time);
-            return "cut " + service + " off from " + server + " for " + time.toMillis() + " ms";
+            return onTheWay(random, ground::cut, "cut %s off from %s for %d ms");
         }
     },
     /** Bytes between one service and one server stop flowing, and flow on as if nothing had been. */
     STALL {
         @Override
         String strike(Ground ground, RandomGenerator random) {
-            var service = one(Ground.DEPARTMENTS, random);
-            var server = one(Ground.SERVERS, random);
-            var time = seconds(0.3, 12, random);
-            ground.stall(service, server, time);
-            return "let nothing through between " + service + " and " + server + " for " + time.toMillis() + " ms";
+            return onTheWay(random, ground::stall, "let nothing through between %s and %s for %d ms");
         }
     },
     FULL_DISK {
@@ -91,6 +83,19 @@ enum Fault {
     };
 
     abstract String strike(Ground ground, RandomGenerator random);
+
+    /** What stands between one service and one server. */
+    private interface Obstacle {
+        void stand(String service, String server, Duration time);
+    }
+
+    private static String onTheWay(RandomGenerator random, Obstacle obstacle, String words) {
+        var service = one(Ground.DEPARTMENTS, random);
+        var server = one(Ground.SERVERS, random);
+        var time = seconds(0.3, 12, random);
+        obstacle.stand(service, server, time);
+        return words.formatted(service, server, time.toMillis());
+    }
 
     private static Duration seconds(double shortest, double longest, RandomGenerator random) {
         return Duration.ofMillis(Math.round(1_000 * random.nextDouble(shortest, longest)));
