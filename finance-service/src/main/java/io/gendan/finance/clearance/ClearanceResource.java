@@ -1,5 +1,7 @@
 package io.gendan.finance.clearance;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.problems.Problem;
@@ -27,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/orders/{order}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("finance")
+@RolesAllowed(FINANCE)
 public class ClearanceResource {
     private final OrderAccounts accounts;
     private final Outbox outbox;

@@ -1,5 +1,7 @@
 package io.gendan.finance.clearance;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
@@ -8,20 +10,25 @@ import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.accounts.OrderAccount;
 import io.gendan.finance.accounts.OrderAccounts;
 import io.gendan.finance.customers.Customers;
-import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Orders whose clearance was revoked: once they are paid, nothing but a person's word lets their goods leave. */
 @ApplicationScoped
 class GoodsHeldBack implements DeskQueue {
     private final OrderAccounts accounts;
     private final Customers customers;
+    private final Set<String> readers;
 
-    GoodsHeldBack(OrderAccounts accounts, Customers customers) {
+    GoodsHeldBack(
+            OrderAccounts accounts,
+            Customers customers,
+            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
         this.accounts = accounts;
         this.customers = customers;
+        this.readers = readers;
     }
 
     @Override
@@ -31,7 +38,7 @@ class GoodsHeldBack implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OwnArea.READERS;
+        return readers;
     }
 
     @Override
@@ -51,9 +58,9 @@ class GoodsHeldBack implements DeskQueue {
                 .knowing("total", account.total())
                 .knowing("received", account.figures().received());
         return account.isOnlyHeldBack()
-                ? slip.ownedBy("finance")
+                ? slip.ownedBy(FINANCE)
                         .movedOnBy(Form.post(
-                                "clear-again", "/orders/" + account.order().number() + "/clearance", "finance"))
+                                "clear-again", "/orders/" + account.order().number() + "/clearance", FINANCE))
                 : slip.knowing("waits-for", Phrase.of("waits-for.money"));
     }
 }

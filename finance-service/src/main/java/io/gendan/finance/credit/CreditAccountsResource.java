@@ -1,5 +1,9 @@
 package io.gendan.finance.credit;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.finance.Readers.CREDIT_ACCOUNT_READERS;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.problems.Refused;
@@ -67,7 +71,7 @@ public class CreditAccountsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "area-manager", "auditor"})
+    @RolesAllowed(CREDIT_ACCOUNT_READERS)
     @Operation(summary = "A customer's limit and exposure; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",
@@ -83,7 +87,7 @@ public class CreditAccountsResource {
 
     @POST
     @Path("/overrides")
-    @RolesAllowed({"finance", "general-manager"})
+    @RolesAllowed({FINANCE, GENERAL_MANAGER})
     @Command
     @Operation(
             summary = "Signs for an exposure beyond the limit",

@@ -1,5 +1,7 @@
 package io.gendan.finance.credit;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportOutcome;
@@ -49,7 +51,7 @@ public class CreditLimitsResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(
             summary = "Imports credit limits; columns customer, credit_limit, currency",

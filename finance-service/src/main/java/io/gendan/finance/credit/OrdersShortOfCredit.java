@@ -1,5 +1,8 @@
 package io.gendan.finance.credit;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -8,13 +11,13 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.customers.Customers;
-import io.gendan.finance.customers.OwnArea;
 import io.gendan.finance.rates.Rates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 
 /** Orders their customer's limit does not bear: somebody signs for what is beyond it, or they wait until it is free. */
@@ -25,13 +28,21 @@ class OrdersShortOfCredit implements DeskQueue {
     private final Validity validity;
     private final Customers customers;
     private final Caller caller;
+    private final Set<String> readers;
 
-    OrdersShortOfCredit(CreditHolds holds, Rates rates, Validity validity, Customers customers, Caller caller) {
+    OrdersShortOfCredit(
+            CreditHolds holds,
+            Rates rates,
+            Validity validity,
+            Customers customers,
+            Caller caller,
+            @ConfigProperty(name = "finance.credit-account-readers") Set<String> readers) {
         this.holds = holds;
         this.rates = rates;
         this.validity = validity;
         this.customers = customers;
         this.caller = caller;
+        this.readers = readers;
     }
 
     @Override
@@ -41,7 +52,7 @@ class OrdersShortOfCredit implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OwnArea.READERS;
+        return readers;
     }
 
     @Override
@@ -61,7 +72,7 @@ class OrdersShortOfCredit implements DeskQueue {
     /** @param needed in the account's currency; absent while a rate is missing */
     private record Shortage(CreditHold hold, CreditAccount account, Optional<Money> needed) {
         String[] owners() {
-            return needed.isPresent() ? new String[] {"finance", "general-manager"} : new String[] {"finance"};
+            return needed.isPresent() ? new String[] {FINANCE, GENERAL_MANAGER} : new String[] {FINANCE};
         }
     }
 
@@ -91,8 +102,8 @@ class OrdersShortOfCredit implements DeskQueue {
         return Form.post(
                         "sign-allowance",
                         "/credit-accounts/" + account.customer() + "/overrides",
-                        "finance",
-                        "general-manager")
+                        FINANCE,
+                        GENERAL_MANAGER)
                 .asking(Field.decimal("allowance.amount", allowance.getAmount()))
                 .asking(Field.givenText("allowance.currency", account.currency().getCode()))
                 .asking(Field.longText("reason"));

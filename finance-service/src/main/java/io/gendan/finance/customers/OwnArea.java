@@ -1,29 +1,33 @@
 package io.gendan.finance.customers;
 
+import static io.gendan.chassis.security.Roles.AREA_MANAGER;
+
 import io.gendan.chassis.security.Caller;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an area manager may look at: customers in the own part of the tree ({@code EUROPE} holds {@code EUROPE/IBERIA}).
  * Whoever has another role that reads is not narrowed; an area manager without an area sees nothing.
  */
-@RequestScoped
+@ApplicationScoped
 public class OwnArea {
-    /** Who may look at customers' money, as the resources' {@code RolesAllowed} say. */
-    public static final Set<String> READERS =
-            Set.of("finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager");
-
-    private static final Set<String> EVERYWHERE =
-            Set.of("finance", "sales", "sales-manager", "general-manager", "auditor");
-
     private final Caller caller;
     private final Customers customers;
+    private final Set<String> readEverywhere;
 
-    OwnArea(Caller caller, Customers customers) {
+    OwnArea(
+            Caller caller,
+            Customers customers,
+            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
         this.caller = caller;
         this.customers = customers;
+        this.readEverywhere =
+                readers.stream().filter(Predicate.not(AREA_MANAGER::equals)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -39,7 +43,7 @@ public class OwnArea {
 
     /** Absent: everywhere; blank: nowhere. */
     public @Nullable String orEverywhere() {
-        return caller.hasAny(EVERYWHERE) ? null : caller.area().orElse("").strip();
+        return caller.hasAny(readEverywhere) ? null : caller.area().orElse("").strip();
     }
 
     public boolean reaches(String customer) {

@@ -1,5 +1,7 @@
 package io.gendan.finance.invoicing;
 
+import static io.gendan.finance.Readers.INVOICE_READERS;
+
 import io.gendan.chassis.documents.Printer;
 import io.gendan.chassis.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Invoices, printed. */
 @Path("/invoices/{number}/paper")
 @RunOnVirtualThread
-@RolesAllowed({"finance", "sales", "sales-manager", "auditor", "general-manager"})
+@RolesAllowed(INVOICE_READERS)
 class InvoicePaperResource {
     private final InvoicePaper papers;
     private final Printer printer;

@@ -1,5 +1,7 @@
 package io.gendan.finance.invoicing;
 
+import static io.gendan.finance.Readers.INVOICE_READERS;
+
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.finance.accounts.OrderAccounts;
@@ -24,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/invoices")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"finance", "sales", "sales-manager", "auditor", "general-manager"})
+@RolesAllowed(INVOICE_READERS)
 public class InvoicesResource {
     private final Invoices invoices;
     private final OrderAccounts accounts;

@@ -1,5 +1,7 @@
 package io.gendan.finance.ledger;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportOutcome;
@@ -42,7 +44,7 @@ public class AccountsResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(summary = "Imports the chart of accounts; columns code, name, name_zh, kind")
     @APIResponse(

@@ -1,5 +1,8 @@
 package io.gendan.finance.ledger;
 
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/ledger")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"finance", "auditor", "general-manager"})
+@RolesAllowed({FINANCE, AUDITOR, GENERAL_MANAGER})
 public class LedgerResource {
     private final Ledger ledger;
     private final Accounts accounts;

@@ -1,5 +1,7 @@
 package io.gendan.finance.ledger;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportReport;
@@ -46,7 +48,7 @@ public class OpeningBalancesResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(
             summary = "Imports opening balances, debit positive; per date and currency they sum to zero",

@@ -1,5 +1,7 @@
 package io.gendan.finance.overview;
 
+import static io.gendan.finance.Readers.ORDER_ACCOUNT_READERS;
+
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.finance.OrderRef;
@@ -55,7 +57,7 @@ public class OrderAccountResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"finance", "sales", "sales-manager", "general-manager", "auditor", "area-manager"})
+    @RolesAllowed(ORDER_ACCOUNT_READERS)
     @Operation(summary = "An order's money; {order} is its id or its number; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",

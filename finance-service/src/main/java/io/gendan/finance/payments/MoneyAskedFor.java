@@ -1,5 +1,7 @@
 package io.gendan.finance.payments;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -8,27 +10,32 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.customers.Customers;
-import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 
 /** Deposits, balances and invoices that are not paid: whoever sees the money at the bank enters it here. */
 @ApplicationScoped
 class MoneyAskedFor implements DeskQueue {
-    /** Who may print an invoice. */
-    private static final Set<String> INVOICE_READERS =
-            Set.of("finance", "sales", "sales-manager", "auditor", "general-manager");
-
     private final OrderRequests requests;
     private final Customers customers;
     private final FactoryClock clock;
+    private final Set<String> readers;
+    private final Set<String> invoiceReaders;
 
-    MoneyAskedFor(OrderRequests requests, Customers customers, FactoryClock clock) {
+    MoneyAskedFor(
+            OrderRequests requests,
+            Customers customers,
+            FactoryClock clock,
+            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers,
+            @ConfigProperty(name = "finance.invoice-readers") Set<String> invoiceReaders) {
         this.requests = requests;
         this.customers = customers;
         this.clock = clock;
+        this.readers = readers;
+        this.invoiceReaders = invoiceReaders;
     }
 
     @Override
@@ -38,7 +45,7 @@ class MoneyAskedFor implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OwnArea.READERS;
+        return readers;
     }
 
     @Override
@@ -58,7 +65,7 @@ class MoneyAskedFor implements DeskQueue {
                         customer,
                         Phrase.of("waiting.money-" + request.purpose()),
                         request.overAt(asked.zone()))
-                .ownedBy("finance")
+                .ownedBy(FINANCE)
                 .knowing("open", request.open())
                 .knowing("received", request.received().isZero() ? null : request.received())
                 .knowing("reference", request.reference())
@@ -67,13 +74,13 @@ class MoneyAskedFor implements DeskQueue {
         return request.purpose().isPrepayment()
                 ? slip
                 : slip.printedAs(new WaitingWork.Paper(
-                        "invoice", "/invoices/" + request.reference() + "/paper", INVOICE_READERS));
+                        "invoice", "/invoices/" + request.reference() + "/paper", invoiceReaders));
     }
 
     private Form enter(OrderRequest asked) {
         PaymentRequest request = asked.request();
         Money open = request.open();
-        return Form.post("enter-payment", "/payments", "finance")
+        return Form.post("enter-payment", "/payments", FINANCE)
                 .asking(Field.givenText("customer", request.customer()))
                 .asking(Field.givenText("reference", request.reference()))
                 .asking(Field.givenText(

@@ -1,5 +1,7 @@
 package io.gendan.finance.payments;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 
 /** Money that came in and is not, or only partly, applied: a clerk says where it belongs, or sends it back. */
@@ -25,12 +28,19 @@ class MoneyToApply implements DeskQueue {
     private final OrderRequests requests;
     private final Customers customers;
     private final FinanceRules rules;
+    private final Set<String> readers;
 
-    MoneyToApply(Payments payments, OrderRequests requests, Customers customers, FinanceRules rules) {
+    MoneyToApply(
+            Payments payments,
+            OrderRequests requests,
+            Customers customers,
+            FinanceRules rules,
+            @ConfigProperty(name = "finance.payment-readers") Set<String> readers) {
         this.payments = payments;
         this.requests = requests;
         this.customers = customers;
         this.rules = rules;
+        this.readers = readers;
     }
 
     @Override
@@ -40,7 +50,7 @@ class MoneyToApply implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return Set.of("finance", "auditor");
+        return readers;
     }
 
     @Override
@@ -76,7 +86,7 @@ class MoneyToApply implements DeskQueue {
                         customer,
                         Phrase.of("waiting.apply"),
                         endOfTheDayItCame(payment))
-                .ownedBy("finance")
+                .ownedBy(FINANCE)
                 .knowing("unapplied", payment.unapplied())
                 .knowing("paid", payment.amount())
                 .knowing("why-unapplied", Phrase.of("unapplied." + payment.reason()))
@@ -98,7 +108,7 @@ class MoneyToApply implements DeskQueue {
     private WaitingWork moves(WaitingWork slip, Payment payment, Optional<OrderRequest> likely) {
         Money left = payment.unapplied();
         String path = "/payments/" + payment.id();
-        Form giveBack = Form.post("give-back", path + "/returns", "finance")
+        Form giveBack = Form.post("give-back", path + "/returns", FINANCE)
                 .asking(Field.decimal("amount.amount", left.getAmount()))
                 .asking(Field.givenText(
                         "amount.currency", left.getCurrencyUnit().getCode()))
@@ -109,7 +119,7 @@ class MoneyToApply implements DeskQueue {
         Money fitting = likely.map(asked -> asked.request().open())
                 .filter(left::isGreaterThan)
                 .orElse(left);
-        return slip.movedOnBy(Form.post("allocate", path + "/allocations", "finance")
+        return slip.movedOnBy(Form.post("allocate", path + "/allocations", FINANCE)
                         .asking(Field.text("reference")
                                 .holding(likely.map(asked -> asked.request().reference())
                                         .orElse("")))

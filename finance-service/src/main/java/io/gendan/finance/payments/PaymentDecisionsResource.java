@@ -1,5 +1,7 @@
 package io.gendan.finance.payments;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -53,7 +55,7 @@ public class PaymentDecisionsResource {
 
     @POST
     @Path("/allocations")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(summary = "Allocates unapplied money to what was asked for under a reference")
     @APIResponse(
@@ -71,7 +73,7 @@ public class PaymentDecisionsResource {
 
     @POST
     @Path("/returns")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(summary = "Gives unapplied money back to its sender")
     @APIResponse(
@@ -84,7 +86,7 @@ public class PaymentDecisionsResource {
 
     @POST
     @Path("/reversal")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command(evenWhenParked = true)
     @Operation(
             summary = "Books that the bank took a payment back",

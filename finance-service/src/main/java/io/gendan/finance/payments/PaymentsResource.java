@@ -1,5 +1,8 @@
 package io.gendan.finance.payments;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.finance.Readers.PAYMENT_READERS;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.problems.Refused;
@@ -80,7 +83,7 @@ public class PaymentsResource {
     }
 
     @POST
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command(evenWhenParked = true)
     @Operation(
             summary = "Books money that came in and applies it if it is exactly what was asked for under its reference",
@@ -118,7 +121,7 @@ public class PaymentsResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @RolesAllowed({"finance", "auditor"})
+    @RolesAllowed(PAYMENT_READERS)
     @Operation(summary = "One payment")
     @APIResponse(
             responseCode = "404",
@@ -133,7 +136,7 @@ public class PaymentsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"finance", "auditor"})
+    @RolesAllowed(PAYMENT_READERS)
     @Operation(summary = "Payments, oldest first; ?unapplied=true are those that wait for a clerk")
     public Page<PaymentRepresentation> list(
             @QueryParam("unapplied") boolean unapplied,

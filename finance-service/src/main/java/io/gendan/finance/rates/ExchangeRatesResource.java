@@ -1,5 +1,7 @@
 package io.gendan.finance.rates;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.imports.CsvImport;
@@ -57,7 +59,7 @@ public class ExchangeRatesResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("finance")
+    @RolesAllowed(FINANCE)
     @Command
     @Operation(summary = "Imports exchange rates per EUR; columns base_currency, currency, date, rate, source")
     @APIResponse(

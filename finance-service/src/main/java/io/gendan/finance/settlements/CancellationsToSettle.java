@@ -1,16 +1,18 @@
 package io.gendan.finance.settlements;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
 import io.gendan.finance.customers.Customers;
-import io.gendan.finance.customers.OwnArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Cancelled orders whose money is not settled: finance asks the departments that have not said what it cost them. */
 @ApplicationScoped
@@ -18,11 +20,17 @@ class CancellationsToSettle implements DeskQueue {
     private final Settlements settlements;
     private final MissingCosts missing;
     private final Customers customers;
+    private final Set<String> readers;
 
-    CancellationsToSettle(Settlements settlements, MissingCosts missing, Customers customers) {
+    CancellationsToSettle(
+            Settlements settlements,
+            MissingCosts missing,
+            Customers customers,
+            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
         this.settlements = settlements;
         this.missing = missing;
         this.customers = customers;
+        this.readers = readers;
     }
 
     @Override
@@ -32,7 +40,7 @@ class CancellationsToSettle implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OwnArea.READERS;
+        return readers;
     }
 
     @Override
@@ -55,7 +63,7 @@ class CancellationsToSettle implements DeskQueue {
                                 .cancelledAt()
                                 .map(at -> missing.dueAfter(at, row.get("plant", String.class)))
                                 .orElse(null))
-                .ownedBy("finance");
+                .ownedBy(FINANCE);
         for (Department department : settlement.missing()) {
             slip = slip.knowing(
                     "waits-for",

@@ -1,6 +1,13 @@
 package io.gendan.materials.kitting;
 
-import static io.gendan.materials.Roles.*;
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.QUALITY;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.values.Quantity;

@@ -1,6 +1,6 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.WAREHOUSE;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -45,7 +45,7 @@ class DeliveriesToReceive implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OpenPurchases.READERS;
+        return purchases.readers();
     }
 
     @Override

@@ -1,13 +1,5 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.AUDITOR;
-import static io.gendan.materials.Roles.FINANCE;
-import static io.gendan.materials.Roles.GENERAL_MANAGER;
-import static io.gendan.materials.Roles.PLANNER;
-import static io.gendan.materials.Roles.PURCHASER;
-import static io.gendan.materials.Roles.QUALITY;
-import static io.gendan.materials.Roles.WAREHOUSE;
-
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.values.Quantity;
@@ -22,19 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of purchase orders that are not closed, as the desk's queues see them. */
 @ApplicationScoped
 class OpenPurchases {
-    /** Who may read a purchase order, as {@link PurchaseOrdersResource} says. */
-    static final Set<String> READERS =
-            Set.of(PURCHASER, WAREHOUSE, QUALITY, PLANNER, FINANCE, GENERAL_MANAGER, AUDITOR);
-
     private final EntityManager entities;
+    private final Set<String> readers;
 
-    OpenPurchases(EntityManager entities) {
+    OpenPurchases(
+            EntityManager entities, @ConfigProperty(name = "materials.purchase-order-readers") Set<String> readers) {
         this.entities = entities;
+        this.readers = readers;
+    }
+
+    /** Who may read a purchase order. */
+    Set<String> readers() {
+        return readers;
     }
 
     /** A line that more is expected of. */

@@ -1,6 +1,8 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.*;
+import static io.gendan.chassis.security.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+import static io.gendan.materials.Readers.PURCHASE_ORDER_READERS;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.web.EntityTags;
@@ -127,7 +129,7 @@ public class PurchaseOrdersResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({PURCHASER, WAREHOUSE, QUALITY, PLANNER, FINANCE, GENERAL_MANAGER, AUDITOR})
+    @RolesAllowed(PURCHASE_ORDER_READERS)
     @Transactional
     @Operation(summary = "A purchase order")
     public PurchaseOrderView get(String number) {
@@ -135,7 +137,7 @@ public class PurchaseOrdersResource {
     }
 
     @GET
-    @RolesAllowed({PURCHASER, WAREHOUSE, QUALITY, PLANNER, FINANCE, GENERAL_MANAGER, AUDITOR})
+    @RolesAllowed(PURCHASE_ORDER_READERS)
     @Transactional
     @Operation(summary = "Purchase orders, all or those bought for one order")
     public Page<PurchaseOrderView> list(

@@ -1,6 +1,6 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.PURCHASER;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -41,7 +41,7 @@ class PurchaseOrdersToConfirm implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return OpenPurchases.READERS;
+        return purchases.readers();
     }
 
     @Override

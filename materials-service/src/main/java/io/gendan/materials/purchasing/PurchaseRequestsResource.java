@@ -1,6 +1,6 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.*;
+import static io.gendan.materials.Readers.PURCHASE_REQUEST_READERS;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.values.Quantity;
@@ -83,7 +83,7 @@ public class PurchaseRequestsResource {
     }
 
     @GET
-    @RolesAllowed({PURCHASER, WAREHOUSE, PLANNER, GENERAL_MANAGER, AUDITOR})
+    @RolesAllowed(PURCHASE_REQUEST_READERS)
     @Transactional
     @Operation(summary = "Purchase requests by class of customer, then date; open ones, or all")
     public Page<RequestView> list(

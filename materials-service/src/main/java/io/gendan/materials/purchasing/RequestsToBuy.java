@@ -1,10 +1,6 @@
 package io.gendan.materials.purchasing;
 
-import static io.gendan.materials.Roles.AUDITOR;
-import static io.gendan.materials.Roles.GENERAL_MANAGER;
-import static io.gendan.materials.Roles.PLANNER;
-import static io.gendan.materials.Roles.PURCHASER;
-import static io.gendan.materials.Roles.WAREHOUSE;
+import static io.gendan.chassis.security.Roles.PURCHASER;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -28,14 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What released orders lack. It was dated as if it were ordered on the day it was asked for, so that evening it is due. */
 @ApplicationScoped
 class RequestsToBuy implements DeskQueue {
-    /** As {@link PurchaseRequestsResource} says. */
-    private static final Set<String> READERS = Set.of(PURCHASER, WAREHOUSE, PLANNER, GENERAL_MANAGER, AUDITOR);
-
     private record Request(
             UUID id,
             String order,
@@ -49,10 +43,15 @@ class RequestsToBuy implements DeskQueue {
 
     private final EntityManager entities;
     private final FactoryDay days;
+    private final Set<String> readers;
 
-    RequestsToBuy(EntityManager entities, FactoryDay days) {
+    RequestsToBuy(
+            EntityManager entities,
+            FactoryDay days,
+            @ConfigProperty(name = "materials.purchase-request-readers") Set<String> readers) {
         this.entities = entities;
         this.days = days;
+        this.readers = readers;
     }
 
     @Override
@@ -62,7 +61,7 @@ class RequestsToBuy implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return READERS;
+        return readers;
     }
 
     @Override

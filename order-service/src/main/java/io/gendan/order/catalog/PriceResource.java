@@ -1,5 +1,7 @@
 package io.gendan.order.catalog;
 
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportReport;
@@ -24,7 +26,7 @@ class PriceResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("sales-manager")
+    @RolesAllowed(SALES_MANAGER)
     @Command
     public ImportReport load(String file) {
         return csv.load(file, PriceRow.class, imports::price);

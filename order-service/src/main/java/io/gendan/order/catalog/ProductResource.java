@@ -1,5 +1,7 @@
 package io.gendan.order.catalog;
 
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportReport;
@@ -34,7 +36,7 @@ class ProductResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("sales-manager")
+    @RolesAllowed(SALES_MANAGER)
     @Command
     public ImportReport load(String file) {
         return csv.load(file, ProductRow.class, imports::product);

@@ -1,5 +1,13 @@
 package io.gendan.order.customers;
 
+import static io.gendan.chassis.security.Roles.AREA_MANAGER;
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportReport;
@@ -37,14 +45,14 @@ class CustomerResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("sales-manager")
+    @RolesAllowed(SALES_MANAGER)
     @Command
     public ImportReport load(String file) {
         return csv.load(file, CustomerRow.class, imports::take);
     }
 
     @GET
-    @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor"})
+    @RolesAllowed({SALES, SALES_MANAGER, AREA_MANAGER, FINANCE, GENERAL_MANAGER, AUDITOR})
     public Page<CustomerView> list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
@@ -58,7 +66,7 @@ class CustomerResource {
 
     @GET
     @Path("/{code}")
-    @RolesAllowed({"sales", "sales-manager", "area-manager", "finance", "general-manager", "auditor", "customer"})
+    @RolesAllowed({SALES, SALES_MANAGER, AREA_MANAGER, FINANCE, GENERAL_MANAGER, AUDITOR, CUSTOMER})
     public CustomerView one(@PathParam("code") String code) {
         return customers
                 .findByIdOptional(code)

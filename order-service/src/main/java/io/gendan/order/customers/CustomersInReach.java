@@ -1,5 +1,8 @@
 package io.gendan.order.customers;
 
+import static io.gendan.chassis.security.Roles.AREA_MANAGER;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+
 import io.gendan.chassis.security.Caller;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CustomersInReach {
-    private static final String CUSTOMER = "customer";
-    private static final Set<String> NARROWED = Set.of(CUSTOMER, "area-manager");
+    private static final Set<String> NARROWED = Set.of(CUSTOMER, AREA_MANAGER);
 
     private final Customers customers;
     private final Caller caller;
@@ -66,7 +68,7 @@ public class CustomersInReach {
 
     /** Absent: everywhere; blank: nowhere. */
     private @Nullable String area() {
-        return caller.has("area-manager") && !caller.hasAny(readEverywhere)
+        return caller.has(AREA_MANAGER) && !caller.hasAny(readEverywhere)
                 ? caller.area().orElse("").strip()
                 : null;
     }

@@ -1,12 +1,9 @@
 package io.gendan.order.delays;
 
-import static io.gendan.order.ordering.Roles.AUDITOR;
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.PLANNER;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Roles.SHIPPING;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Readers.DELAY_READERS;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
@@ -56,7 +53,7 @@ class DelayResource {
 
     @GET
     @Transactional
-    @RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, SHIPPING, CUSTOMER, AUDITOR})
+    @RolesAllowed(DELAY_READERS)
     public Page<DelayView> list(@PathParam("order") String idOrNumber) {
         Order order = orders.get(idOrNumber);
         // What only we know so far, the customer hears from the merchandiser first.

@@ -1,12 +1,8 @@
 package io.gendan.order.delays;
 
-import static io.gendan.order.ordering.Roles.AUDITOR;
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.PLANNER;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Roles.SHIPPING;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
@@ -25,24 +21,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lines that will be later than promised: to be told, to be answered, or to be offered better. */
 @ApplicationScoped
 class DelaysToSettle implements DeskQueue {
-    /** As {@link DelayResource} says. */
-    private static final Set<String> READERS =
-            Set.of(SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, SHIPPING, CUSTOMER, AUDITOR);
-
     private final Delays delays;
     private final OrdersThatWait orders;
     private final CustomersInReach reach;
     private final Caller caller;
+    private final Set<String> readers;
 
-    DelaysToSettle(Delays delays, OrdersThatWait orders, CustomersInReach reach, Caller caller) {
+    DelaysToSettle(
+            Delays delays,
+            OrdersThatWait orders,
+            CustomersInReach reach,
+            Caller caller,
+            @ConfigProperty(name = "order.delay-readers") Set<String> readers) {
         this.delays = delays;
         this.orders = orders;
         this.reach = reach;
         this.caller = caller;
+        this.readers = readers;
     }
 
     @Override
@@ -52,7 +52,7 @@ class DelaysToSettle implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return READERS;
+        return readers;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.gendan.order.delays;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.SALES;
+
 import io.gendan.order.calendars.OfficeCalendars;
 import io.gendan.order.ordering.NextStep;
 import io.gendan.order.ordering.OrderId;
@@ -28,9 +31,9 @@ class OpenDelayStep implements PressingStep {
 
     private static Optional<NextStep> step(Delay delay, StepClock clock) {
         return switch (delay.state()) {
-            case DETECTED -> Optional.of(NextStep.of(Step.TELL_OF_DELAY, "sales", clock.reply(delay.since())));
-            case NOTIFIED -> Optional.of(NextStep.of(Step.ANSWER_DELAY, "customer", clock.days(delay.since(), 3)));
-            case REFUSED -> Optional.of(NextStep.of(Step.OFFER_BETTER_DATE, "sales", clock.days(delay.since(), 2)));
+            case DETECTED -> Optional.of(NextStep.of(Step.TELL_OF_DELAY, SALES, clock.reply(delay.since())));
+            case NOTIFIED -> Optional.of(NextStep.of(Step.ANSWER_DELAY, CUSTOMER, clock.days(delay.since(), 3)));
+            case REFUSED -> Optional.of(NextStep.of(Step.OFFER_BETTER_DATE, SALES, clock.days(delay.since(), 2)));
             case CONSENTED, RENEGOTIATED, RECOVERED -> Optional.empty();
         };
     }

@@ -1,5 +1,7 @@
 package io.gendan.order.ordering;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+
 import io.gendan.chassis.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Answerer(String name, String enteredBy) {
     /** @param said whom the request names, if anybody */
     public static Answerer of(Caller caller, @Nullable String said) {
-        return new Answerer(said == null || caller.has(Roles.CUSTOMER) ? caller.name() : said, caller.name());
+        return new Answerer(said == null || caller.has(CUSTOMER) ? caller.name() : said, caller.name());
     }
 
     /** Both names where they differ. */

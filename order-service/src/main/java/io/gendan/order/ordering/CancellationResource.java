@@ -1,8 +1,8 @@
 package io.gendan.order.ordering;
 
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;

@@ -1,5 +1,12 @@
 package io.gendan.order.ordering;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +26,7 @@ final class FloorSteps {
     }
 
     NextStep start() {
-        return NextStep.of(Step.START_PRODUCTION, "workshop", workOrder(WorkOrderFacts::plannedStart));
+        return NextStep.of(Step.START_PRODUCTION, WORKSHOP, workOrder(WorkOrderFacts::plannedStart));
     }
 
     NextStep make() {
@@ -27,19 +34,19 @@ final class FloorSteps {
     }
 
     NextStep store() {
-        return madeShort().orElseGet(() -> NextStep.of(Step.STORE_GOODS, "warehouse", soon(1)));
+        return madeShort().orElseGet(() -> NextStep.of(Step.STORE_GOODS, WAREHOUSE, soon(1)));
     }
 
     NextStep dispatch() {
-        return NextStep.of(Step.DISPATCH, "shipping", readyToShip());
+        return NextStep.of(Step.DISPATCH, SHIPPING, readyToShip());
     }
 
     NextStep settle() {
-        return NextStep.of(Step.SETTLE_INVOICES, "finance", invoicesDue());
+        return NextStep.of(Step.SETTLE_INVOICES, FINANCE, invoicesDue());
     }
 
     private NextStep finish() {
-        return NextStep.of(Step.FINISH_AND_PACK, "workshop", workOrder(WorkOrderFacts::plannedFinish));
+        return NextStep.of(Step.FINISH_AND_PACK, WORKSHOP, workOrder(WorkOrderFacts::plannedFinish));
     }
 
     /** All that was planned is completed, and it is not enough. */
@@ -47,7 +54,7 @@ final class FloorSteps {
         return order.lines().stream()
                 .filter(line -> line.facts().isMadeShort())
                 .findFirst()
-                .map(line -> NextStep.of(Step.MAKE_WHAT_IS_MISSING, "planner", soon(1), line.number()));
+                .map(line -> NextStep.of(Step.MAKE_WHAT_IS_MISSING, PLANNER, soon(1), line.number()));
     }
 
     /** After they took a clearance back it is for finance to say what has to happen before they clear again. */
@@ -57,10 +64,10 @@ final class FloorSteps {
         }
         LocalDate due = order.dues.balanceDueDate();
         return due == null || order.fulfilment.isClearanceRevoked()
-                ? NextStep.of(Step.CLEAR_GOODS, "finance", soon(1))
+                ? NextStep.of(Step.CLEAR_GOODS, FINANCE, soon(1))
                 : NextStep.of(
                         Step.PAY_BALANCE,
-                        "customer",
+                        CUSTOMER,
                         clock.endOf(due),
                         Objects.requireNonNullElse(order.dues.balanceReference(), ""));
     }
@@ -68,7 +75,7 @@ final class FloorSteps {
     NextStep deliver() {
         boolean underWay = order.fulfilment.departures().stream().anyMatch(Departure::isUnderWay);
         return underWay || order.lines().stream().map(OrderLine::facts).noneMatch(LineFacts::workOpen)
-                ? NextStep.of(Step.DELIVER, "shipping", arrival())
+                ? NextStep.of(Step.DELIVER, SHIPPING, arrival())
                 : finish();
     }
 

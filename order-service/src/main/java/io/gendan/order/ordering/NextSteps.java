@@ -1,5 +1,13 @@
 package io.gendan.order.ordering;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,7 +49,7 @@ final class NextSteps {
             case RELEASED ->
                 Optional.of(NextStep.of(
                         Step.SCHEDULE,
-                        "planner",
+                        PLANNER,
                         clock.days(since(order.agreement().releasedAt()), 1)));
             case PLANNED -> Optional.of(floor.start());
             case IN_PRODUCTION -> Optional.of(floor.make());
@@ -58,8 +66,8 @@ final class NextSteps {
     private NextStep received() {
         Instant due = clock.days(order.receivedAt, DAYS_TO_COMPLETE);
         return order.missing().isEmpty()
-                ? NextStep.of(Step.SUBMIT_TO_REVIEW, "sales", due)
-                : NextStep.of(Step.ASK_WHAT_IS_MISSING, "sales", due);
+                ? NextStep.of(Step.SUBMIT_TO_REVIEW, SALES, due)
+                : NextStep.of(Step.ASK_WHAT_IS_MISSING, SALES, due);
     }
 
     private NextStep inReview() {
@@ -74,7 +82,7 @@ final class NextSteps {
                 .filter(item -> !item.signed())
                 .min(Comparator.comparing(ReviewItem::dueAt).thenComparing(ReviewItem::department))
                 .map(item -> NextStep.of(Step.SIGN_REVIEW, role(item.department()), item.dueAt()))
-                .orElseGet(() -> NextStep.of(Step.REVIEW_ORDER, "sales-manager", clock.reply(since)));
+                .orElseGet(() -> NextStep.of(Step.REVIEW_ORDER, SALES_MANAGER, clock.reply(since)));
     }
 
     private NextStep awaitingCustomer() {
@@ -83,11 +91,11 @@ final class NextSteps {
             case COUNTERED ->
                 NextStep.of(
                         Step.ANSWER_COUNTER_OFFER,
-                        "customer",
+                        CUSTOMER,
                         Objects.requireNonNullElseGet(order.promise().counterValidUntil(), () -> clock.days(since, 3)));
-            case COUNTER_EXPIRED -> NextStep.of(Step.ASK_AGAIN_OR_CANCEL, "sales", clock.days(since, DAYS_TO_COMPLETE));
+            case COUNTER_EXPIRED -> NextStep.of(Step.ASK_AGAIN_OR_CANCEL, SALES, clock.days(since, DAYS_TO_COMPLETE));
             case NOT_ASKED, ASSESSING, COMMITTING, COMMITTED ->
-                NextStep.of(Step.ACCEPT_CONFIRMATION, "customer", clock.days(since, 5));
+                NextStep.of(Step.ACCEPT_CONFIRMATION, CUSTOMER, clock.days(since, 5));
         };
     }
 
@@ -96,11 +104,11 @@ final class NextSteps {
         return due == null
                 ? NextStep.of(
                         Step.ASK_FOR_DEPOSIT,
-                        "finance",
+                        FINANCE,
                         clock.days(since(order.agreement().acceptedAt()), 1))
                 : NextStep.of(
                         Step.PAY_DEPOSIT,
-                        "customer",
+                        CUSTOMER,
                         clock.endOf(due),
                         Objects.requireNonNullElse(order.dues.depositReference(), ""));
     }
@@ -108,7 +116,7 @@ final class NextSteps {
     private Optional<NextStep> cancelled() {
         return order.placedAt == null || order.dues.isCancellationSettled()
                 ? Optional.empty()
-                : Optional.of(NextStep.of(Step.SETTLE_CANCELLATION, "finance", soon(3)));
+                : Optional.of(NextStep.of(Step.SETTLE_CANCELLATION, FINANCE, soon(3)));
     }
 
     private NextStep withdrawal(Withdrawal open) {
@@ -117,7 +125,7 @@ final class NextSteps {
     }
 
     private NextStep recall(Recall open) {
-        return NextStep.of(Step.ANSWER_RECALL, "shipping", clock.reply(open.askedAt()));
+        return NextStep.of(Step.ANSWER_RECALL, SHIPPING, clock.reply(open.askedAt()));
     }
 
     private Instant soon(int workingDays) {
@@ -132,8 +140,8 @@ final class NextSteps {
     private static String role(String department) {
         String name = department.toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "planning" -> "planner";
-            case "materials" -> "purchaser";
+            case "planning" -> PLANNER;
+            case "materials" -> PURCHASER;
             default -> name;
         };
     }

@@ -1,5 +1,9 @@
 package io.gendan.order.ordering;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.order.calendars.OfficeCalendars;
@@ -89,7 +93,7 @@ class OrderDesk {
         Optional<String> own = caller.customer();
         if (own.isEmpty()) {
             problems.require(wish.customer() != null, "customer", "is missing");
-            problems.require(!caller.has("customer"), "customer", "is not known for this login");
+            problems.require(!caller.has(CUSTOMER), "customer", "is not known for this login");
             return wish.customer();
         }
         problems.require(wish.customer() == null || own.get().equals(wish.customer()), "customer", "must be your own");
@@ -107,7 +111,7 @@ class OrderDesk {
         LineCheck check = new LineCheck(
                 catalog.offers(products, terms.currency(), today),
                 terms.currency(),
-                caller.has("sales-manager") || caller.has("general-manager"),
+                caller.has(SALES_MANAGER) || caller.has(GENERAL_MANAGER),
                 today,
                 problems);
         Map<Integer, Wish> wishes = new TreeMap<>();

@@ -1,12 +1,6 @@
 package io.gendan.order.ordering;
 
-import static io.gendan.order.ordering.Roles.AREA_MANAGER;
-import static io.gendan.order.ordering.Roles.AUDITOR;
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.FINANCE;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Readers.PAPER_READERS;
 
 import io.gendan.chassis.documents.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The papers the buyer gets, for those who deal with prices; customers find only their own. */
 @Path("/orders/{order}/papers")
 @RunOnVirtualThread
-@RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, AREA_MANAGER, FINANCE, CUSTOMER, AUDITOR})
+@RolesAllowed(PAPER_READERS)
 @Produces(Printer.PDF)
 @APIResponse(
         responseCode = "200",

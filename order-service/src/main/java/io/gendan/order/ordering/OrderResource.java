@@ -1,10 +1,10 @@
 package io.gendan.order.ordering;
 
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.GENERAL_MANAGER;
-import static io.gendan.order.ordering.Roles.READERS;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Readers.READERS;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.web.EntityTags;

@@ -1,5 +1,7 @@
 package io.gendan.order.ordering;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+
 import io.gendan.chassis.security.Caller;
 import io.gendan.order.calendars.OfficeCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +30,7 @@ public class OrderViews {
     /** Written first, so that the version shown is the one the next If-Match has to name. */
     public OrderView show(Order order) {
         database.flush();
-        return OrderView.of(order, next(order, new StepClock(calendars.current())), !caller.has(Roles.CUSTOMER));
+        return OrderView.of(order, next(order, new StepClock(calendars.current())), !caller.has(CUSTOMER));
     }
 
     List<OrderSummary> summaries(List<Order> orders) {

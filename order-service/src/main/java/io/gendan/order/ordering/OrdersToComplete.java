@@ -1,7 +1,7 @@
 package io.gendan.order.ordering;
 
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
 
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;

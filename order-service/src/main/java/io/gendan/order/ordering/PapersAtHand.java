@@ -1,31 +1,29 @@
 package io.gendan.order.ordering;
 
 import io.gendan.chassis.desk.WaitingWork.Paper;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which of an order's papers there are by now. */
-public final class PapersAtHand {
-    private static final Set<String> READERS = Set.of(
-            Roles.SALES,
-            Roles.SALES_MANAGER,
-            Roles.GENERAL_MANAGER,
-            Roles.AREA_MANAGER,
-            Roles.FINANCE,
-            Roles.CUSTOMER,
-            Roles.AUDITOR);
+@ApplicationScoped
+public class PapersAtHand {
+    private final Set<String> readers;
 
-    private PapersAtHand() {}
+    PapersAtHand(@ConfigProperty(name = "order.paper-readers") Set<String> readers) {
+        this.readers = readers;
+    }
 
-    public static List<Paper> of(Order order) {
+    public List<Paper> of(Order order) {
         List<Paper> papers = new ArrayList<>();
         String path = "/orders/" + order.number() + "/papers/";
         if (order.agreement().confirmedAt() != null) {
-            papers.add(new Paper("confirmation", path + "confirmation", READERS));
+            papers.add(new Paper("confirmation", path + "confirmation", readers));
         }
         if (asksForDeposit(order)) {
-            papers.add(new Paper("proforma", path + "proforma", READERS));
+            papers.add(new Paper("proforma", path + "proforma", readers));
         }
         return papers;
     }

@@ -1,9 +1,9 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.ordering.Roles.CUSTOMER;
-import static io.gendan.order.ordering.Roles.READERS;
-import static io.gendan.order.ordering.Roles.SALES;
-import static io.gendan.order.ordering.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.order.ordering.Readers.READERS;
 
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -44,6 +44,7 @@ class OrderPage {
     private final OrderViews views;
     private final Customers customers;
     private final Queues queues;
+    private final PapersAtHand papers;
     private final TimelineReading timeline;
     private final Caller caller;
 
@@ -52,12 +53,14 @@ class OrderPage {
             OrderViews views,
             Customers customers,
             Queues queues,
+            PapersAtHand papers,
             TimelineReading timeline,
             Caller caller) {
         this.orders = orders;
         this.views = views;
         this.customers = customers;
         this.queues = queues;
+        this.papers = papers;
         this.timeline = timeline;
         this.caller = caller;
     }
@@ -97,7 +100,7 @@ class OrderPage {
                 customers.names(List.of(order.customer())).getOrDefault(order.customer(), order.customer()),
                 steps(view.stage()),
                 queues.waiting(Selection.about(order.number())),
-                PapersAtHand.of(order),
+                papers.of(order),
                 cancel(view),
                 timeline.of(order.id().value()).reversed());
     }

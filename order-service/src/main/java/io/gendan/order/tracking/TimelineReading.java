@@ -1,7 +1,8 @@
 package io.gendan.order.tracking;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+
 import io.gendan.chassis.security.Caller;
-import io.gendan.order.ordering.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class TimelineReading {
     /** Oldest first. */
     List<TimelineEntry> of(UUID order) {
         List<TimelineEntry> all = timeline.of(order);
-        return caller.has(Roles.CUSTOMER)
+        return caller.has(CUSTOMER)
                 ? all.stream()
                         .filter(TimelineEntry::customerSafe)
                         .map(TimelineEntry::forCustomer)

@@ -1,5 +1,13 @@
 package io.gendan.order.tracking;
 
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.QUALITY;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Queues;
 import io.gendan.chassis.desk.WaitingWork;
@@ -50,10 +58,10 @@ record TrackedOrder(
             return "order";
         }
         return switch (order.nextStep().owner().toLowerCase(Locale.ROOT)) {
-            case "planner", "workshop", "quality" -> "planning";
-            case "purchaser", "warehouse" -> "materials";
-            case "shipping" -> "shipping";
-            case "finance" -> "finance";
+            case PLANNER, WORKSHOP, QUALITY -> "planning";
+            case PURCHASER, WAREHOUSE -> "materials";
+            case SHIPPING -> "shipping";
+            case FINANCE -> "finance";
             default -> order.stage().name().equals("IN_REVIEW") ? "review" : "order";
         };
     }

@@ -1,5 +1,8 @@
 package io.gendan.planning.capacity;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.planning.Readers.READERS;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
@@ -54,7 +57,7 @@ class CapacityResource {
 
     /** The buckets of a work center, four weeks from today unless dates are given. */
     @GET
-    @RolesAllowed("${planning.readers}")
+    @RolesAllowed(READERS)
     @Transactional
     public Page<BucketView> list(
             @QueryParam("workCenter") @NotBlank String workCenter,
@@ -73,7 +76,7 @@ class CapacityResource {
     /** Approves overtime: so many more minutes of standard work on every working day of the span. */
     @POST
     @Path("/overtime")
-    @RolesAllowed("planner")
+    @RolesAllowed(PLANNER)
     @Command
     public Page<BucketView> approve(@Valid OvertimeApproval approval) {
         Shop shop = shopOf(approval.workCenter());

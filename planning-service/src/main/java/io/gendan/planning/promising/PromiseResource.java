@@ -1,5 +1,7 @@
 package io.gendan.planning.promising;
 
+import static io.gendan.planning.Readers.READERS;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.web.Versioned;
@@ -29,7 +31,7 @@ class PromiseResource {
 
     @GET
     @Path("/{promiseId}")
-    @RolesAllowed("${planning.readers}")
+    @RolesAllowed(READERS)
     @Transactional
     public PromiseView show(@PathParam("promiseId") UUID id) {
         Promise promise =

@@ -1,5 +1,7 @@
 package io.gendan.planning.resources;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.ImportReport;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,7 +14,7 @@ import jakarta.ws.rs.Path;
 @Path("/")
 @RunOnVirtualThread
 @Consumes("text/csv")
-@RolesAllowed("planner")
+@RolesAllowed(PLANNER)
 class ResourceImportResource {
     private final ImportResources imports;
 

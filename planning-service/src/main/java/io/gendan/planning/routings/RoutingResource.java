@@ -1,5 +1,7 @@
 package io.gendan.planning.routings;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.ImportReport;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +23,7 @@ class RoutingResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("planner")
+    @RolesAllowed(PLANNER)
     @Command
     public ImportReport load(String file) {
         return imports.load(file);

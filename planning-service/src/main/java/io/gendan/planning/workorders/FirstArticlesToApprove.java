@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.QUALITY;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -45,13 +47,13 @@ class FirstArticlesToApprove implements DeskQueue {
                         spot,
                         Phrase.of("waiting.first-article", work.number()),
                         work.chain().operations().getFirst().plannedFinish())
-                .ownedBy("quality")
+                .ownedBy(QUALITY)
                 .knowing("started", work.course().startedAt())
                 .movedOnBy(checklist(
-                        Form.post("approve-first-article", path, "quality").asking(Field.given("approved", "true")),
+                        Form.post("approve-first-article", path, QUALITY).asking(Field.given("approved", "true")),
                         true))
                 .movedOnBy(checklist(
-                                Form.post("refuse-first-article", path, "quality")
+                                Form.post("refuse-first-article", path, QUALITY)
                                         .asking(Field.given("approved", "false")),
                                 false)
                         .asking(Field.longText("remark")));

@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -56,7 +58,7 @@ class LateWorkToMove implements DeskQueue {
         LocalDate today = clock.today(zone);
         LocalDate wish = plan.promisedDate().isBefore(today) ? today : plan.promisedDate();
         return floor.slip(spot, Phrase.of("waiting.late", spot.work().number()), promiseOver)
-                .ownedBy("planner")
+                .ownedBy(PLANNER)
                 .knowing("planned-finish", plan.plannedFinish())
                 .movedOnBy(reschedule(spot, wish));
     }
@@ -70,7 +72,7 @@ class LateWorkToMove implements DeskQueue {
     }
 
     private static Form reschedule(Floor.Spot spot, LocalDate finish) {
-        return Form.post("reschedule", WorkThatWaits.path(spot) + "/reschedule", "planner")
+        return Form.post("reschedule", WorkThatWaits.path(spot) + "/reschedule", PLANNER)
                 .asking(Field.date("newFinish", finish))
                 .asking(VarianceReasons.mostly(VarianceReason.PLAN_ERROR));
     }

@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.QUALITY;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -50,10 +52,10 @@ class LotsToInspect implements DeskQueue {
                         spot,
                         Phrase.of("waiting.inspect", work.number()),
                         work.chain().packing().plannedStart())
-                .ownedBy("quality")
+                .ownedBy(QUALITY)
                 .knowing("lot", work.job().pieces(lot))
                 .knowing("allowed-defects", SamplingPlan.allowedDefects(sample))
-                .movedOnBy(Form.post("inspect", WorkThatWaits.path(spot) + "/final-inspection", "quality")
+                .movedOnBy(Form.post("inspect", WorkThatWaits.path(spot) + "/final-inspection", QUALITY)
                         .asking(Field.integer("sampleSize", sample))
                         .asking(Field.integer("defects", 0)));
     }

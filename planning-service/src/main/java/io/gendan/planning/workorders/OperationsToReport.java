@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -77,14 +79,14 @@ class OperationsToReport implements DeskQueue {
                         spot,
                         Phrase.of("waiting.report", spot.work().number(), operation.name()),
                         operation.plannedFinish())
-                .ownedBy("workshop")
+                .ownedBy(WORKSHOP)
                 .knowing("work-center", operation.workCenter())
                 .knowing("made", job.pieces(operation.good()))
                 .knowing("scrapped", operation.scrap().signum() == 0 ? null : job.pieces(operation.scrap()))
                 .movedOnBy(Form.post(
                                 "report",
                                 WorkThatWaits.path(spot) + "/operations/" + operation.sequence() + "/daily-reports",
-                                "workshop")
+                                WORKSHOP)
                         .asking(Field.date("date", today).labelled("report-date"))
                         .asking(Field.decimal("good", Output.plain(left(spot, operation))))
                         .asking(Field.decimal("defect", BigDecimal.ZERO))

@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.planning.Readers.READERS;
+
 import io.gendan.chassis.documents.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/work-orders/{id}/task-card")
 @RunOnVirtualThread
-@RolesAllowed("${planning.readers}")
+@RolesAllowed(READERS)
 class TaskCardResource {
     private final TaskCard cards;
     private final Printer printer;

@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -49,14 +51,14 @@ class WorkMadeShort implements DeskQueue {
                         spot,
                         Phrase.of("waiting.short", work.number()),
                         work.plan().plannedFinish())
-                .ownedBy("planner")
+                .ownedBy(PLANNER)
                 .knowing("possible", work.job().pieces(possible(spot)))
                 .movedOnBy(extraPieces(spot));
     }
 
     /** As many pieces as are missing; they start at the first operation. */
     static Form extraPieces(Floor.Spot spot) {
-        return Form.post("extra-pieces", WorkThatWaits.path(spot) + "/extra-pieces", "planner")
+        return Form.post("extra-pieces", WorkThatWaits.path(spot) + "/extra-pieces", PLANNER)
                 .asking(Field.decimal("pieces", missing(spot).setScale(0, RoundingMode.CEILING)))
                 .asking(VarianceReasons.mostly(VarianceReason.DEFECT_RATE));
     }

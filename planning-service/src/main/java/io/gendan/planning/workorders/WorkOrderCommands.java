@@ -1,5 +1,9 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.QUALITY;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;
 import io.gendan.chassis.security.Caller;
@@ -59,7 +63,7 @@ class WorkOrderCommands {
     /** Starts when the kit is complete and, for a custom order, the sample is signed. */
     @POST
     @Path("/start")
-    @RolesAllowed({"workshop", "planner"})
+    @RolesAllowed({WORKSHOP, PLANNER})
     @Command
     public WorkOrderView start(@PathParam("id") String id) {
         Floor.Spot spot = floor.locked(id);
@@ -72,7 +76,7 @@ class WorkOrderCommands {
     /** The run is blocked until the first article is approved; a refused one is made again. */
     @POST
     @Path("/first-article")
-    @RolesAllowed("quality")
+    @RolesAllowed(QUALITY)
     @Command
     public WorkOrderView firstArticle(@PathParam("id") String id, @Valid @NotNull FirstArticleJudged judged) {
         Floor.Spot spot = floor.locked(id);
@@ -90,7 +94,7 @@ class WorkOrderCommands {
 
     @POST
     @Path("/operations/{sequence}/daily-reports")
-    @RolesAllowed("workshop")
+    @RolesAllowed(WORKSHOP)
     @Command
     public WorkOrderView report(
             @PathParam("id") String id,
@@ -103,7 +107,7 @@ class WorkOrderCommands {
 
     @POST
     @Path("/final-inspection")
-    @RolesAllowed("quality")
+    @RolesAllowed(QUALITY)
     @Command
     public WorkOrderView inspect(@PathParam("id") String id, @Valid @NotNull SampleInspected sample) {
         Floor.Spot spot = floor.locked(id);
@@ -114,7 +118,7 @@ class WorkOrderCommands {
     /** Ends a work order that packed less than ordered, within the order's tolerance. */
     @POST
     @Path("/completion")
-    @RolesAllowed({"workshop", "planner"})
+    @RolesAllowed({WORKSHOP, PLANNER})
     @Command
     public WorkOrderView complete(@PathParam("id") String id) {
         Floor.Spot spot = floor.locked(id);
@@ -125,7 +129,7 @@ class WorkOrderCommands {
     /** Moves what is left so that it is finished on the new date, or earlier if capacity wants it so. */
     @POST
     @Path("/reschedule")
-    @RolesAllowed("planner")
+    @RolesAllowed(PLANNER)
     @Command
     public WorkOrderView reschedule(@PathParam("id") String id, @Valid @NotNull NewFinish wanted) {
         Floor.Spot spot = floor.locked(id);
@@ -139,7 +143,7 @@ class WorkOrderCommands {
     /** Lets more pieces start than the yields foresaw, when so much was scrapped that the order would come short. */
     @POST
     @Path("/extra-pieces")
-    @RolesAllowed("planner")
+    @RolesAllowed(PLANNER)
     @Command
     public WorkOrderView releaseExtra(@PathParam("id") String id, @Valid @NotNull ReleaseExtra.Wanted wanted) {
         Floor.Spot spot = floor.locked(id);

@@ -1,5 +1,7 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.planning.Readers.READERS;
+
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.web.Page;
 import io.gendan.planning.orders.PlannedOrders;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is being made. */
 @Path("/work-orders")
 @RunOnVirtualThread
-@RolesAllowed("${planning.readers}")
+@RolesAllowed(READERS)
 class WorkOrderResource {
     private final WorkOrders workOrders;
     private final PlannedOrders orders;

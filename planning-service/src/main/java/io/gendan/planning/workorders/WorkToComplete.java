@@ -1,5 +1,8 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
@@ -47,9 +50,9 @@ class WorkToComplete implements DeskQueue {
                         spot,
                         Phrase.of("waiting.complete", work.number()),
                         work.plan().plannedFinish())
-                .ownedBy("workshop", "planner")
+                .ownedBy(WORKSHOP, PLANNER)
                 .knowing("packed", work.job().pieces(work.chain().packing().good()))
-                .movedOnBy(Form.post("complete", WorkThatWaits.path(spot) + "/completion", "workshop", "planner"));
+                .movedOnBy(Form.post("complete", WorkThatWaits.path(spot) + "/completion", WORKSHOP, PLANNER));
         return WorkMadeShort.missing(spot).signum() > 0 && !work.extra().isAwaited()
                 ? slip.movedOnBy(WorkMadeShort.extraPieces(spot))
                 : slip;

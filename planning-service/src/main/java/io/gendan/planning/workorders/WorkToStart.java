@@ -1,5 +1,8 @@
 package io.gendan.planning.workorders;
 
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.WORKSHOP;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
@@ -46,8 +49,8 @@ class WorkToStart implements DeskQueue {
                         spot.work().plan().plannedStart())
                 .knowing("planned-finish", spot.work().plan().plannedFinish());
         return gates.isOpen()
-                ? slip.ownedBy("workshop", "planner")
-                        .movedOnBy(Form.post("start", WorkThatWaits.path(spot) + "/start", "workshop", "planner"))
+                ? slip.ownedBy(WORKSHOP, PLANNER)
+                        .movedOnBy(Form.post("start", WorkThatWaits.path(spot) + "/start", WORKSHOP, PLANNER))
                         .movedOnBy(LateWorkToMove.reschedule(spot))
                 : slip;
     }

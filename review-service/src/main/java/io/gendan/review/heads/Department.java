@@ -2,18 +2,19 @@ package io.gendan.review.heads;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.gendan.chassis.security.Caller;
+import io.gendan.chassis.security.Roles;
 import java.util.List;
 import java.util.Locale;
 
 /** Who signs a review. The general manager is asked only when the others cannot agree. */
 public enum Department {
-    SALES("sales", "sales-manager"),
-    PLANNING("planner"),
-    MATERIALS("purchaser", "warehouse"),
-    FINANCE("finance"),
-    ENGINEERING("engineering"),
-    QUALITY("quality"),
-    GENERAL_MANAGEMENT("general-manager");
+    SALES(Roles.SALES, Roles.SALES_MANAGER),
+    PLANNING(Roles.PLANNER),
+    MATERIALS(Roles.PURCHASER, Roles.WAREHOUSE),
+    FINANCE(Roles.FINANCE),
+    ENGINEERING(Roles.ENGINEERING),
+    QUALITY(Roles.QUALITY),
+    GENERAL_MANAGEMENT(Roles.GENERAL_MANAGER);
 
     private final List<String> roles;
 

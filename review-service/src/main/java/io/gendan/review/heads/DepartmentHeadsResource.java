@@ -1,5 +1,8 @@
 package io.gendan.review.heads;
 
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.review.Readers.READERS;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.CsvImport;
 import io.gendan.chassis.imports.ImportOutcome;
@@ -24,18 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Department heads")
-@RolesAllowed({
-    "sales",
-    "sales-manager",
-    "general-manager",
-    "engineering",
-    "quality",
-    "planner",
-    "purchaser",
-    "warehouse",
-    "finance",
-    "auditor"
-})
+@RolesAllowed(READERS)
 class DepartmentHeadsResource {
     private final DepartmentHeads heads;
     private final CsvImport csv;
@@ -68,7 +60,7 @@ class DepartmentHeadsResource {
     @POST
     @Path("/import")
     @Consumes("text/csv")
-    @RolesAllowed("general-manager")
+    @RolesAllowed(GENERAL_MANAGER)
     @Command
     @Operation(summary = "Appoint heads and deputies", description = "Columns: department, user, deputy.")
     public ImportReport load(String file) {

@@ -1,5 +1,7 @@
 package io.gendan.review.reviews;
 
+import static io.gendan.review.Readers.READERS;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.review.heads.Department;
@@ -23,18 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Review cases")
-@RolesAllowed({
-    "sales",
-    "sales-manager",
-    "general-manager",
-    "engineering",
-    "quality",
-    "planner",
-    "purchaser",
-    "warehouse",
-    "finance",
-    "auditor"
-})
+@RolesAllowed(READERS)
 class LateSignOffsResource {
     private static final int MOST = 200;
 

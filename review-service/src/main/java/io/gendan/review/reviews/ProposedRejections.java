@@ -35,7 +35,7 @@ class ProposedRejections implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return WaitingCases.READERS;
+        return cases.readers();
     }
 
     @Override

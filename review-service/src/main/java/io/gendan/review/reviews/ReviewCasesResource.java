@@ -1,5 +1,7 @@
 package io.gendan.review.reviews;
 
+import static io.gendan.review.Readers.READERS;
+
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.web.Page;
 import io.gendan.review.heads.Department;
@@ -29,18 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Review cases", description = "What waits for whom, since when, and how it ended")
-@RolesAllowed({
-    "sales",
-    "sales-manager",
-    "general-manager",
-    "engineering",
-    "quality",
-    "planner",
-    "purchaser",
-    "warehouse",
-    "finance",
-    "auditor"
-})
+@RolesAllowed(READERS)
 @Transactional
 class ReviewCasesResource {
     private final ReviewCases cases;

@@ -1,5 +1,15 @@
 package io.gendan.review.reviews;
 
+import static io.gendan.chassis.security.Roles.ENGINEERING;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.PURCHASER;
+import static io.gendan.chassis.security.Roles.QUALITY;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.security.Caller;
@@ -29,17 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-offs", description = "A signature is a commitment: met, met by a date, or cannot")
-@RolesAllowed({
-    "sales",
-    "sales-manager",
-    "general-manager",
-    "engineering",
-    "quality",
-    "planner",
-    "purchaser",
-    "warehouse",
-    "finance"
-})
+@RolesAllowed({SALES, SALES_MANAGER, GENERAL_MANAGER, ENGINEERING, QUALITY, PLANNER, PURCHASER, WAREHOUSE, FINANCE})
 @APIResponse(
         responseCode = "404",
         description = "`unknown-review-case`",
@@ -129,7 +129,7 @@ class SignOffsResource {
 
     @POST
     @Path("/{caseId}/rejection-proposal")
-    @RolesAllowed("sales-manager")
+    @RolesAllowed(SALES_MANAGER)
     @Command
     @Operation(summary = "Propose to reject the order")
     @APIResponse(responseCode = "200", description = "The case with the proposal; the general manager has the word")

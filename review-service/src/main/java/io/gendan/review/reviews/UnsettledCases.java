@@ -1,5 +1,7 @@
 package io.gendan.review.reviews;
 
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -36,7 +38,7 @@ class UnsettledCases implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return WaitingCases.READERS;
+        return cases.readers();
     }
 
     @Override
@@ -61,8 +63,8 @@ class UnsettledCases implements DeskQueue {
         WaitingWork called = slip.ownedBy(asked.rolesOf(Department.GENERAL_MANAGEMENT));
         return review.proposal().isPresent()
                 ? called.knowing("waits-for", Phrase.of("waits-for.rejection"))
-                : called.ownedBy("sales-manager")
-                        .movedOnBy(Form.post("propose-rejection", path(review) + "/rejection-proposal", "sales-manager")
+                : called.ownedBy(SALES_MANAGER)
+                        .movedOnBy(Form.post("propose-rejection", path(review) + "/rejection-proposal", SALES_MANAGER)
                                 .asking(Field.longText("reason")));
     }
 

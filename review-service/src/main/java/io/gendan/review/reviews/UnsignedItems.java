@@ -42,7 +42,7 @@ class UnsignedItems implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return WaitingCases.READERS;
+        return cases.readers();
     }
 
     @Override

@@ -8,29 +8,24 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Undecided cases as the desk shows them, read whole in a few queries however many they are. */
 @ApplicationScoped
 class WaitingCases {
-    /** Who may read a case, as {@link ReviewCasesResource} says. */
-    static final Set<String> READERS = Set.of(
-            "sales",
-            "sales-manager",
-            "general-manager",
-            "engineering",
-            "quality",
-            "planner",
-            "purchaser",
-            "warehouse",
-            "finance",
-            "auditor");
-
     private static final Set<CaseState> UNDECIDED = EnumSet.of(CaseState.OPEN, CaseState.CONFLICT);
 
     private final EntityManager entities;
+    private final Set<String> readers;
 
-    WaitingCases(EntityManager entities) {
+    WaitingCases(EntityManager entities, @ConfigProperty(name = "review.readers") Set<String> readers) {
         this.entities = entities;
+        this.readers = readers;
+    }
+
+    /** Who may read a case. */
+    Set<String> readers() {
+        return readers;
     }
 
     /**

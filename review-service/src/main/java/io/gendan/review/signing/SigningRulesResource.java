@@ -1,5 +1,7 @@
 package io.gendan.review.signing;
 
+import static io.gendan.review.Readers.READERS;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
@@ -30,18 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing rules")
-@RolesAllowed({
-    "sales",
-    "sales-manager",
-    "general-manager",
-    "engineering",
-    "quality",
-    "planner",
-    "purchaser",
-    "warehouse",
-    "finance",
-    "auditor"
-})
+@RolesAllowed(READERS)
 class SigningRulesResource {
     /** Only these sign regular orders, and only regular orders are signed by rule. */
     private static final Set<Department> BY_RULE =

@@ -1,9 +1,15 @@
 package io.gendan.shipping.deliveryplan;
 
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.chassis.web.Page;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.orders.OrderId;
 import io.gendan.shipping.orders.OrderToShip;
@@ -44,8 +50,7 @@ class DeliveryPlanResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.PLANNER, Roles.AUDITOR
-    })
+    @RolesAllowed({SHIPPING, SALES, SALES_MANAGER, GENERAL_MANAGER, PLANNER, AUDITOR})
     @Operation(summary = "What production means to finish in the coming days, for open orders")
     public Page<Expected> plan(
             @QueryParam("from") @Nullable LocalDate from,

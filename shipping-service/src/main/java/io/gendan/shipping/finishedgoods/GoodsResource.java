@@ -1,11 +1,19 @@
 package io.gendan.shipping.finishedgoods;
 
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.FINANCE;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.PLANNER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+import static io.gendan.chassis.security.Roles.WAREHOUSE;
+
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.security.Caller;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.chassis.web.Page;
 import io.gendan.shipping.PositiveQuantity;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersToShip;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,16 +52,7 @@ class GoodsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.PLANNER,
-        Roles.WAREHOUSE,
-        Roles.FINANCE,
-        Roles.GENERAL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({SHIPPING, SALES, SALES_MANAGER, PLANNER, WAREHOUSE, FINANCE, GENERAL_MANAGER, AUDITOR})
     @Operation(summary = "What of an order is on hand, by line and location")
     public Page<Goods> list(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
@@ -67,7 +66,7 @@ class GoodsResource {
     @GET
     @Path("/movements")
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.WAREHOUSE, Roles.FINANCE, Roles.GENERAL_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({SHIPPING, WAREHOUSE, FINANCE, GENERAL_MANAGER, AUDITOR})
     @Operation(summary = "The ledger of an order's finished goods, oldest first")
     public Page<Entry> ledger(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);
@@ -78,7 +77,7 @@ class GoodsResource {
     @POST
     @Path("/moves")
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(summary = "Puts goods of an order line into another location")
     public Page<Goods> move(@Valid @NotNull Move move) {
         OrderToShip order = orders.lockNamed(move.order());

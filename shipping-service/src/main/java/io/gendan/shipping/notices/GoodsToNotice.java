@@ -1,5 +1,7 @@
 package io.gendan.shipping.notices;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -8,7 +10,6 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.orders.OrderHead;
 import io.gendan.shipping.orders.OrderLine;
@@ -22,30 +23,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Goods that may leave and are in no notice yet: they are given notice of on the day of their release, for the next day. */
 @ApplicationScoped
 class GoodsToNotice implements DeskQueue {
-    /** Who may read what of an order may leave. */
-    private static final Set<String> READERS = Set.of(
-            Roles.SHIPPING,
-            Roles.SALES,
-            Roles.SALES_MANAGER,
-            Roles.GENERAL_MANAGER,
-            Roles.PLANNER,
-            Roles.FINANCE,
-            Roles.AUDITOR);
-
     private final OrdersThatWait orders;
     private final UsualCarriers carriers;
     private final FactoryClock clock;
     private final ShippingSettings settings;
+    private final Set<String> readers;
 
-    GoodsToNotice(OrdersThatWait orders, UsualCarriers carriers, FactoryClock clock, ShippingSettings settings) {
+    GoodsToNotice(
+            OrdersThatWait orders,
+            UsualCarriers carriers,
+            FactoryClock clock,
+            ShippingSettings settings,
+            @ConfigProperty(name = "shipping.release-readers") Set<String> readers) {
         this.orders = orders;
         this.carriers = carriers;
         this.clock = clock;
         this.settings = settings;
+        this.readers = readers;
     }
 
     @Override
@@ -55,7 +54,7 @@ class GoodsToNotice implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return READERS;
+        return readers;
     }
 
     @Override
@@ -78,7 +77,7 @@ class GoodsToNotice implements DeskQueue {
                         head.customer() + " " + head.country(),
                         Phrase.of("waiting.notice"),
                         endOfDay(ready.releasedAt()))
-                .ownedBy(Roles.SHIPPING)
+                .ownedBy(SHIPPING)
                 .knowing("customer-order-number", head.customerOrderNumber())
                 .knowing(
                         "terms",
@@ -93,7 +92,7 @@ class GoodsToNotice implements DeskQueue {
 
     private Form notice(Ready ready, String carrier) {
         OrderToShip order = ready.order();
-        Form form = Form.post("notice", "/notices", Roles.SHIPPING)
+        Form form = Form.post("notice", "/notices", SHIPPING)
                 .asking(Field.givenText("order", order.head().number()));
         int i = 0;
         for (Map.Entry<Integer, Quantity> goods : ready.goods().entrySet()) {

@@ -1,7 +1,8 @@
 package io.gendan.shipping.notices;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.commands.Command;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.Shipment;
 import io.gendan.shipping.shipments.Shipments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +30,7 @@ class NoticesResource {
 
     @POST
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(
             summary = "Orders goods to be shipped",
             description = "Only within what is released, stored, tolerated and not yet noticed; the lines of one"

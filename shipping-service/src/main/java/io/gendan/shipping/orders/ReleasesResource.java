@@ -1,6 +1,7 @@
 package io.gendan.shipping.orders;
 
-import io.gendan.shipping.Roles;
+import static io.gendan.shipping.Readers.RELEASE_READERS;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,15 +26,7 @@ class ReleasesResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.PLANNER,
-        Roles.FINANCE,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(RELEASE_READERS)
     @Operation(summary = "What of an order may leave, line by line, and what holds it back")
     public MayLeave mayLeave(@QueryParam("order") @NotBlank String order) {
         OrderToShip known = orders.named(order);

@@ -1,10 +1,13 @@
 package io.gendan.shipping.packing;
 
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.PARTNER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+import static io.gendan.shipping.Readers.PAPER_READERS;
 import static java.util.Objects.requireNonNull;
 
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.web.Page;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.Packed;
 import io.gendan.shipping.shipments.Shipment;
 import io.gendan.shipping.shipments.Shipments;
@@ -40,16 +43,7 @@ class PackingPapers {
     @GET
     @Path("/packing-list")
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.FINANCE,
-        Roles.AUDITOR,
-        Roles.CUSTOMER,
-        Roles.PARTNER
-    })
+    @RolesAllowed(PAPER_READERS)
     @Operation(summary = "The packing list")
     public PackingList packingList(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
@@ -59,7 +53,7 @@ class PackingPapers {
     @GET
     @Path("/labels")
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.AUDITOR, Roles.PARTNER})
+    @RolesAllowed({SHIPPING, AUDITOR, PARTNER})
     @Operation(summary = "The carton labels, with SSCC")
     public Page<Label> labels(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);

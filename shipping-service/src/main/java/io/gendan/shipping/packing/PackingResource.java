@@ -1,7 +1,8 @@
 package io.gendan.shipping.packing;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.commands.Command;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.ShipmentView;
 import io.gendan.shipping.shipments.Shipments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +30,7 @@ class PackingResource {
 
     @POST
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(
             summary = "Packs the shipment and labels its cartons",
             description = "Each row is a number of cartons with what they hold, weigh and measure together.")

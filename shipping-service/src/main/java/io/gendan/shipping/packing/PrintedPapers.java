@@ -1,7 +1,8 @@
 package io.gendan.shipping.packing;
 
+import static io.gendan.shipping.Readers.PAPER_READERS;
+
 import io.gendan.chassis.documents.Printer;
-import io.gendan.shipping.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -24,16 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/shipments/{id}/papers")
 @RunOnVirtualThread
 @Tag(name = "Packing")
-@RolesAllowed({
-    Roles.SHIPPING,
-    Roles.SALES,
-    Roles.SALES_MANAGER,
-    Roles.GENERAL_MANAGER,
-    Roles.FINANCE,
-    Roles.AUDITOR,
-    Roles.CUSTOMER,
-    Roles.PARTNER
-})
+@RolesAllowed(PAPER_READERS)
 @Produces(Printer.PDF)
 @APIResponse(
         responseCode = "200",

@@ -1,5 +1,7 @@
 package io.gendan.shipping.packing;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
@@ -7,7 +9,6 @@ import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
 import io.gendan.shipping.shipments.Shipment;
@@ -39,7 +40,7 @@ class ShipmentsToPack implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return ShipmentsThatWait.READERS;
+        return shipments.readers();
     }
 
     @Override
@@ -54,7 +55,7 @@ class ShipmentsToPack implements DeskQueue {
     private WaitingWork slip(Shipment shipment) {
         return ShipmentsThatWait.slip(
                         shipment, Phrase.of("waiting.pack", shipment.number()), shipment.plannedDeparture())
-                .ownedBy(Roles.SHIPPING)
+                .ownedBy(SHIPPING)
                 .movedOnBy(packing(shipment))
                 .movedOnBy(shipments.failedDeparture(shipment))
                 .movedOnBy(ShipmentsThatWait.takeBack(shipment));
@@ -62,7 +63,7 @@ class ShipmentsToPack implements DeskQueue {
 
     /** A row for each line, as if it filled usual cartons; whoever packs weighs and measures. */
     private Form packing(Shipment shipment) {
-        Form form = Form.post("pack", ShipmentsThatWait.path(shipment) + "/packing", Roles.SHIPPING);
+        Form form = Form.post("pack", ShipmentsThatWait.path(shipment) + "/packing", SHIPPING);
         int i = 0;
         for (Map.Entry<Integer, Quantity> goods : shipment.cargo().quantities().entrySet()) {
             String row = "cartons." + i++;

@@ -1,10 +1,15 @@
 package io.gendan.shipping.partners;
 
+import static io.gendan.chassis.security.Roles.AUDITOR;
+import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
+import static io.gendan.chassis.security.Roles.SALES;
+import static io.gendan.chassis.security.Roles.SALES_MANAGER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.imports.ImportReport;
 import io.gendan.chassis.web.Page;
-import io.gendan.shipping.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,7 +39,7 @@ class PartnersResource {
     @Path("/import")
     @Consumes("text/csv")
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(summary = "Take over partners from a CSV file, all rows or none")
     public ImportReport load(String csv) {
         return imports.load(csv);
@@ -42,7 +47,7 @@ class PartnersResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.SHIPPING, Roles.SALES, Roles.SALES_MANAGER, Roles.GENERAL_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({SHIPPING, SALES, SALES_MANAGER, GENERAL_MANAGER, AUDITOR})
     @Operation(summary = "Partners by code, with the topic each reads")
     public Page<PartnerView> list() {
         return new Page<>(

@@ -1,7 +1,9 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.PARTNER;
+
 import io.gendan.chassis.security.Caller;
-import io.gendan.shipping.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Partners see what is theirs and report on what they carry, customers see what is theirs, staff everything. */
@@ -16,14 +18,14 @@ class Onlookers {
     }
 
     boolean maySee(Shipment shipment) {
-        if (caller.has(Roles.PARTNER)) {
+        if (caller.has(PARTNER)) {
             String consignee = shipment.consignment().consignee();
             return carries(shipment)
                     || caller.partner()
                             .filter(partner -> owners.consigneesOf(partner).contains(consignee))
                             .isPresent();
         }
-        if (caller.has(Roles.CUSTOMER)) {
+        if (caller.has(CUSTOMER)) {
             return caller.customer()
                     .filter(shipment.consignment().consignee()::equals)
                     .isPresent();
@@ -33,7 +35,7 @@ class Onlookers {
 
     /** Of the commands, those that partners may give at all. */
     boolean mayReportOn(Shipment shipment) {
-        return caller.has(Roles.PARTNER) ? carries(shipment) : maySee(shipment);
+        return caller.has(PARTNER) ? carries(shipment) : maySee(shipment);
     }
 
     private boolean carries(Shipment shipment) {

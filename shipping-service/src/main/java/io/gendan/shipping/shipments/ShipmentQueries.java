@@ -1,7 +1,9 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.PARTNER;
+
 import io.gendan.chassis.security.Caller;
-import io.gendan.shipping.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -49,11 +51,10 @@ class ShipmentQueries {
         query.setParameter("orderId", asId(wanted.order()));
         query.setParameter("state", wanted.state());
         query.setParameter("after", wanted.after() == null ? "" : wanted.after());
-        String partner = caller.has(Roles.PARTNER) ? caller.partner().orElse(NOBODY) : null;
+        String partner = caller.has(PARTNER) ? caller.partner().orElse(NOBODY) : null;
         query.setParameter("partner", partner);
         query.setParameter("theirs", partner == null ? Set.of() : owners.consigneesOf(partner));
-        query.setParameter(
-                "consignee", caller.has(Roles.CUSTOMER) ? caller.customer().orElse(NOBODY) : null);
+        query.setParameter("consignee", caller.has(CUSTOMER) ? caller.customer().orElse(NOBODY) : null);
         return query.setMaxResults(limit).getResultList();
     }
 

@@ -1,7 +1,10 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.PARTNER;
+import static io.gendan.shipping.Readers.SHIPMENT_READERS;
+
 import io.gendan.chassis.web.Page;
-import io.gendan.shipping.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,17 +31,7 @@ class ShipmentSearch {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.PLANNER,
-        Roles.FINANCE,
-        Roles.AUDITOR,
-        Roles.CUSTOMER,
-        Roles.PARTNER
-    })
+    @RolesAllowed({SHIPMENT_READERS, CUSTOMER, PARTNER})
     @Operation(summary = "Shipments by number; customers and partners find only their own")
     public Page<ShipmentView> list(
             @QueryParam("order") @Nullable String order,

@@ -1,11 +1,15 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.CUSTOMER;
+import static io.gendan.chassis.security.Roles.PARTNER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+import static io.gendan.shipping.Readers.SHIPMENT_READERS;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.web.Page;
 import io.gendan.shipping.DayOrInstant;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.shipments.Tracking.Report;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,17 +47,7 @@ class ShipmentsResource {
 
     @GET
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.PLANNER,
-        Roles.FINANCE,
-        Roles.AUDITOR,
-        Roles.CUSTOMER,
-        Roles.PARTNER
-    })
+    @RolesAllowed({SHIPMENT_READERS, CUSTOMER, PARTNER})
     @Operation(summary = "One shipment; customers and partners find only their own")
     public ShipmentView get(@PathParam("id") UUID id) {
         return ShipmentView.of(shipments.visible(id));
@@ -62,17 +56,7 @@ class ShipmentsResource {
     @GET
     @Path("/tracking")
     @Transactional
-    @RolesAllowed({
-        Roles.SHIPPING,
-        Roles.SALES,
-        Roles.SALES_MANAGER,
-        Roles.GENERAL_MANAGER,
-        Roles.PLANNER,
-        Roles.FINANCE,
-        Roles.AUDITOR,
-        Roles.CUSTOMER,
-        Roles.PARTNER
-    })
+    @RolesAllowed({SHIPMENT_READERS, CUSTOMER, PARTNER})
     @Operation(summary = "What was reported about the shipment, by the time it happened")
     public Page<Reported> tracking(@PathParam("id") UUID id) {
         Shipment shipment = shipments.visible(id);
@@ -82,7 +66,7 @@ class ShipmentsResource {
     @POST
     @Path("/dispatch")
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(
             summary = "The goods leave",
             description = "Refused when not packed, already gone, frozen by a withdrawal, or late without consent.")
@@ -94,7 +78,7 @@ class ShipmentsResource {
     @POST
     @Path("/tracking")
     @Command
-    @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
+    @RolesAllowed({SHIPPING, PARTNER})
     @Operation(
             summary = "A report from the way; the same report twice counts once",
             description =
@@ -107,7 +91,7 @@ class ShipmentsResource {
     @POST
     @Path("/failed-departure")
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(summary = "The goods did not leave as planned; names the new arrival, the same day")
     public ShipmentView failToDepart(@PathParam("id") UUID id, @Valid @NotNull FailedDeparture failed) {
         return shipments.asChanged(
@@ -117,7 +101,7 @@ class ShipmentsResource {
     @POST
     @Path("/delivery")
     @Command
-    @RolesAllowed({Roles.SHIPPING, Roles.PARTNER})
+    @RolesAllowed({SHIPPING, PARTNER})
     @Operation(summary = "Proof of delivery: who received the goods, and the signature")
     public ShipmentView deliver(@PathParam("id") UUID id, @Valid @NotNull Delivery delivery) {
         return shipments.asChanged(
@@ -127,7 +111,7 @@ class ShipmentsResource {
     @POST
     @Path("/cancellation")
     @Command
-    @RolesAllowed(Roles.SHIPPING)
+    @RolesAllowed(SHIPPING)
     @Operation(summary = "Takes a notice back before the goods leave; its quantities may be noticed again")
     public ShipmentView cancel(@PathParam("id") UUID id, @Valid @NotNull Cancel cancel) {
         return shipments.asChanged(reporting.cancel(id, cancel.reason()));

@@ -1,5 +1,7 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
@@ -7,7 +9,6 @@ import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.time.FactoryClock;
 import io.gendan.chassis.values.Quantity;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.ShippingSettings;
 import io.gendan.shipping.orders.OrderToShip;
 import io.gendan.shipping.orders.OrdersThatWait;
@@ -22,42 +23,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Shipments as the desk's queues see them, and the forms that several of them offer. */
 @ApplicationScoped
 public class ShipmentsThatWait {
-    /** Who may look at shipments here; customers and partners have no desk. */
-    public static final Set<String> READERS = Set.of(
-            Roles.SHIPPING,
-            Roles.SALES,
-            Roles.SALES_MANAGER,
-            Roles.GENERAL_MANAGER,
-            Roles.PLANNER,
-            Roles.FINANCE,
-            Roles.AUDITOR);
-
-    /** Who may print a shipment's papers. */
-    private static final Set<String> PAPER_READERS = Set.of(
-            Roles.SHIPPING,
-            Roles.SALES,
-            Roles.SALES_MANAGER,
-            Roles.GENERAL_MANAGER,
-            Roles.FINANCE,
-            Roles.AUDITOR,
-            Roles.CUSTOMER,
-            Roles.PARTNER);
-
     private final EntityManager entities;
     private final OrdersThatWait orders;
     private final FactoryClock clock;
     private final ShippingSettings settings;
+    private final Set<String> readers;
+    private final Set<String> paperReaders;
 
-    ShipmentsThatWait(EntityManager entities, OrdersThatWait orders, FactoryClock clock, ShippingSettings settings) {
+    ShipmentsThatWait(
+            EntityManager entities,
+            OrdersThatWait orders,
+            FactoryClock clock,
+            ShippingSettings settings,
+            @ConfigProperty(name = "shipping.shipment-readers") Set<String> readers,
+            @ConfigProperty(name = "shipping.paper-readers") Set<String> paperReaders) {
         this.entities = entities;
         this.orders = orders;
         this.clock = clock;
         this.settings = settings;
+        this.readers = readers;
+        this.paperReaders = paperReaders;
+    }
+
+    /** Who may look at shipments here; customers and partners have no desk. */
+    public Set<String> readers() {
+        return readers;
     }
 
     /** @param heldBy what keeps it from its next step; absent: nothing */
@@ -130,10 +126,10 @@ public class ShipmentsThatWait {
     }
 
     /** With the papers that there are once it is packed. */
-    static WaitingWork withPapers(WaitingWork slip, Shipment shipment) {
+    WaitingWork withPapers(WaitingWork slip, Shipment shipment) {
         String papers = path(shipment) + "/papers/";
-        return slip.printedAs(new WaitingWork.Paper("packing-list", papers + "packing-list.pdf", PAPER_READERS))
-                .printedAs(new WaitingWork.Paper("delivery-note", papers + "delivery-note", PAPER_READERS));
+        return slip.printedAs(new WaitingWork.Paper("packing-list", papers + "packing-list.pdf", paperReaders))
+                .printedAs(new WaitingWork.Paper("delivery-note", papers + "delivery-note", paperReaders));
     }
 
     /** What is held back says by whom, and that is all one can do about it here. */
@@ -148,14 +144,14 @@ public class ShipmentsThatWait {
 
     /** It does not leave as planned: said the same day, with the new dates. */
     public Form failedDeparture(Shipment shipment) {
-        Form form = Form.post("failed-departure", path(shipment) + "/failed-departure", Roles.SHIPPING)
+        Form form = Form.post("failed-departure", path(shipment) + "/failed-departure", SHIPPING)
                 .asking(Field.longText("reason"));
         return (shipment.state().isWaiting() ? form.asking(Field.date("newDeparture", tomorrow())) : form)
                 .asking(day("estimatedArrival", arrival(shipment).orElse(null)));
     }
 
     public static Form takeBack(Shipment shipment) {
-        return Form.post("take-back", path(shipment) + "/cancellation", Roles.SHIPPING)
+        return Form.post("take-back", path(shipment) + "/cancellation", SHIPPING)
                 .asking(Field.longText("reason"));
     }
 

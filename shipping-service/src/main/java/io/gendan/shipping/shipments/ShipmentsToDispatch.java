@@ -1,12 +1,13 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ class ShipmentsToDispatch implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return ShipmentsThatWait.READERS;
+        return shipments.readers();
     }
 
     @Override
@@ -45,10 +46,11 @@ class ShipmentsToDispatch implements DeskQueue {
         Packed packed = shipment.packed();
         WaitingWork slip = ShipmentsThatWait.slip(
                 shipment, Phrase.of("waiting.dispatch", shipment.number()), shipment.plannedDeparture());
-        return ShipmentsThatWait.withPapers(slip, shipment)
-                .ownedBy(Roles.SHIPPING)
+        return shipments
+                .withPapers(slip, shipment)
+                .ownedBy(SHIPPING)
                 .knowing("cartons", packed == null ? null : packed.cartons())
-                .movedOnBy(Form.post("dispatch", ShipmentsThatWait.path(shipment) + "/dispatch", Roles.SHIPPING)
+                .movedOnBy(Form.post("dispatch", ShipmentsThatWait.path(shipment) + "/dispatch", SHIPPING)
                         .asking(Field.text("vehicle").optional())
                         .asking(ShipmentsThatWait.day(
                                         "estimatedArrival",

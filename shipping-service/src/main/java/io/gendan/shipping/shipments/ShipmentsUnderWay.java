@@ -1,12 +1,14 @@
 package io.gendan.shipping.shipments;
 
+import static io.gendan.chassis.security.Roles.PARTNER;
+import static io.gendan.chassis.security.Roles.SHIPPING;
+
 import io.gendan.chassis.desk.DeskQueue;
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;
 import io.gendan.chassis.desk.Selection;
 import io.gendan.chassis.desk.WaitingWork;
 import io.gendan.chassis.words.Phrase;
-import io.gendan.shipping.Roles;
 import io.gendan.shipping.orders.OrdersThatWait.HeldBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -39,7 +41,7 @@ class ShipmentsUnderWay implements DeskQueue {
 
     @Override
     public Set<String> readers() {
-        return ShipmentsThatWait.READERS;
+        return shipments.readers();
     }
 
     @Override
@@ -54,15 +56,12 @@ class ShipmentsUnderWay implements DeskQueue {
         Departure left = shipment.departure();
         WaitingWork slip = ShipmentsThatWait.slip(
                 shipment, Phrase.of("waiting.deliver", shipment.number()), shipment.estimatedArrival());
-        return ShipmentsThatWait.withPapers(slip, shipment)
-                .ownedBy(Roles.SHIPPING)
+        return shipments
+                .withPapers(slip, shipment)
+                .ownedBy(SHIPPING)
                 .knowing("departed", left == null ? null : left.departedAt())
                 .knowing("vehicle", left == null ? null : left.vehicle())
-                .movedOnBy(Form.post(
-                                "deliver",
-                                ShipmentsThatWait.path(shipment) + "/delivery",
-                                Roles.SHIPPING,
-                                Roles.PARTNER)
+                .movedOnBy(Form.post("deliver", ShipmentsThatWait.path(shipment) + "/delivery", SHIPPING, PARTNER)
                         .asking(Field.text("receivedBy"))
                         .asking(Field.text("signature").optional()))
                 .movedOnBy(tracking(shipment))
@@ -71,7 +70,7 @@ class ShipmentsUnderWay implements DeskQueue {
 
     /** Said of now: who knows the hour to the minute reports it by program. */
     private Form tracking(Shipment shipment) {
-        return Form.post("track", ShipmentsThatWait.path(shipment) + "/tracking", Roles.SHIPPING, Roles.PARTNER)
+        return Form.post("track", ShipmentsThatWait.path(shipment) + "/tracking", SHIPPING, PARTNER)
                 .asking(Field.choice("status", "tracking", ON_THE_WAY))
                 .asking(Field.text("place"))
                 .asking(ShipmentsThatWait.day(

@@ -11,7 +11,7 @@ public interface DeskQueue {
     /** Key of its name: {@code queue.<kind>}. */
     String kind();
 
-    /** Who may read it: those whom {@code RolesAllowed} lets read the same by REST. */
+    /** Who may read it: those whom {@code RolesAllowed} lets read the same by REST, from the same setting. */
     Set<String> readers();
 
     /**

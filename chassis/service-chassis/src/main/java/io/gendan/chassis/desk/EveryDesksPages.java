@@ -3,6 +3,7 @@ package io.gendan.chassis.desk;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The pages that every department has. */
 @Singleton
@@ -15,7 +16,7 @@ class EveryDesksPages {
 
     @Produces
     @Singleton
-    DeskPage operations() {
-        return new DeskPage("ops", "/desk/ops", 100, Set.of("ops", "auditor"));
+    DeskPage operations(@ConfigProperty(name = "ops.readers") Set<String> readers) {
+        return new DeskPage("ops", "/desk/ops", 100, readers);
     }
 }

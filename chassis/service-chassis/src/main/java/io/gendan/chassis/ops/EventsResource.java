@@ -1,5 +1,7 @@
 package io.gendan.chassis.ops;
 
+import static io.gendan.chassis.ops.Readers.READERS;
+
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.gendan.chassis.web.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The event log: what read models are rebuilt from. */
 @Path("/events")
 @RunOnVirtualThread
-@RolesAllowed({"ops", "auditor"})
+@RolesAllowed(READERS)
 @Tag(name = "events", description = "The event log of this service")
 class EventsResource {
     private final EntityManager entities;

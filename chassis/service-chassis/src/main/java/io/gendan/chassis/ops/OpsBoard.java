@@ -1,5 +1,7 @@
 package io.gendan.chassis.ops;
 
+import static io.gendan.chassis.security.Roles.OPS;
+
 import io.gendan.chassis.desk.Addresses;
 import io.gendan.chassis.desk.Form;
 import java.time.Instant;
@@ -22,10 +24,10 @@ record OpsBoard(
         List<Troubles.FailingDue> failingDue) {
 
     public Form replay(String key) {
-        return Form.post("replay", "/ops/parked/" + Addresses.encoded(key) + "/replay", "ops");
+        return Form.post("replay", "/ops/parked/" + Addresses.encoded(key) + "/replay", OPS);
     }
 
     public Form close(long id) {
-        return Form.post("close-case", "/ops/cases/" + id + "/closing", "ops");
+        return Form.post("close-case", "/ops/cases/" + id + "/closing", OPS);
     }
 }

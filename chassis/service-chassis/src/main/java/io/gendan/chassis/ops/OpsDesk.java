@@ -1,5 +1,7 @@
 package io.gendan.chassis.ops;
 
+import static io.gendan.chassis.ops.Readers.READERS;
+
 import io.gendan.chassis.time.FactoryClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The page operations look at: topics and how far behind, what is to be sent, what waits, what is parked and its replay. */
 @Path("/desk/ops")
 @RunOnVirtualThread
-@RolesAllowed({"ops", "auditor"})
+@RolesAllowed(READERS)
 class OpsDesk {
     private final Activity activity;
     private final Troubles troubles;

@@ -1,5 +1,8 @@
 package io.gendan.chassis.ops;
 
+import static io.gendan.chassis.ops.Readers.READERS;
+import static io.gendan.chassis.security.Roles.OPS;
+
 import io.gendan.chassis.intake.Replay;
 import io.gendan.chassis.problems.Refused;
 import io.gendan.chassis.security.Caller;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** For operations: is it quiet, what time is it in the factory, what waits, what is parked. */
 @Path("/ops")
 @RunOnVirtualThread
-@RolesAllowed({"ops", "auditor"})
+@RolesAllowed(READERS)
 @Tag(name = "ops", description = "Operations: quietness, factory clock, waiting and parked events, cases")
 class OpsResource {
     private static final Duration FURTHEST = Duration.ofDays(3660);
@@ -68,7 +71,7 @@ class OpsResource {
 
     @POST
     @Path("/clock")
-    @RolesAllowed("ops")
+    @RolesAllowed(OPS)
     @Operation(summary = "Put the factory clock forward (demonstrations and tests)")
     public ClockView forward(@NotNull @Valid NewTime time) {
         if (!clock.adjustable()) {
@@ -101,7 +104,7 @@ class OpsResource {
 
     @POST
     @Path("/parked/{key}/replay")
-    @RolesAllowed("ops")
+    @RolesAllowed(OPS)
     @Operation(summary = "Handle a parked key's events again, in the order they came")
     public Map<String, String> replay(@PathParam("key") String key) {
         Replay.Outcome outcome = replay.of(key);
@@ -128,7 +131,7 @@ class OpsResource {
 
     @POST
     @Path("/cases/{id}/closing")
-    @RolesAllowed("ops")
+    @RolesAllowed(OPS)
     @Operation(summary = "A person has looked at the case and settled it")
     public Map<String, Object> close(@PathParam("id") long id) {
         if (!troubles.close(id, caller.name(), clock.instant())) {

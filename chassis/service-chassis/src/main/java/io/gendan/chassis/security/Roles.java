@@ -1,11 +1,11 @@
-package io.gendan.order.ordering;
+package io.gendan.chassis.security;
 
-/** Who may look at orders. */
+/** The roles of people and systems, as they stand in the access token. */
 public final class Roles {
     public static final String SALES = "sales";
     public static final String SALES_MANAGER = "sales-manager";
-    public static final String GENERAL_MANAGER = "general-manager";
     public static final String AREA_MANAGER = "area-manager";
+    public static final String GENERAL_MANAGER = "general-manager";
     public static final String ENGINEERING = "engineering";
     public static final String QUALITY = "quality";
     public static final String PLANNER = "planner";
@@ -15,10 +15,9 @@ public final class Roles {
     public static final String SHIPPING = "shipping";
     public static final String FINANCE = "finance";
     public static final String CUSTOMER = "customer";
+    public static final String PARTNER = "partner";
     public static final String AUDITOR = "auditor";
-
-    /** Whoever looks at orders, named once in the settings. */
-    public static final String READERS = "${order.readers}";
+    public static final String OPS = "ops";
 
     private Roles() {}
 }
