@@ -1,7 +1,6 @@
 package io.gendan.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.kafka.common.utils.AppInfoParser;
@@ -15,7 +14,7 @@ record Circumstances(String machine, String versions, String commit) {
                 processors(),
                 "Java " + Runtime.version() + ", PostgreSQL " + rig.postgresVersion() + ", Kafka "
                         + AppInfoParser.getVersion(),
-                revision());
+                Revision.here());
     }
 
     private static String processors() {
@@ -31,16 +30,6 @@ record Circumstances(String machine, String versions, String commit) {
                     .orElse(System.getProperty("os.arch"));
         } catch (IOException elsewhere) {
             return System.getProperty("os.arch");
-        }
-    }
-
-    /** Empty outside a Git checkout. */
-    private static String revision() {
-        try {
-            var git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
-            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException noGit) {
-            return "";
         }
     }
 }

@@ -22,6 +22,19 @@ final class FiguresTable {
 
     private final Map<String, String> rows = new LinkedHashMap<>();
 
+    /** @throws IllegalArgumentException when it is none that can be brought up to date */
+    static Path document(Path file) {
+        try {
+            updated(Files.readString(file), List.of(), "");
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(file + " cannot be read", unreadable);
+        }
+        if (!Files.isWritable(file)) {
+            throw new IllegalArgumentException(file + " cannot be written");
+        }
+        return file;
+    }
+
     /** @throws IllegalArgumentException when the document has no place for it */
     static void update(Path document, List<Figure> figures, String commit) throws IOException {
         Files.writeString(document, updated(Files.readString(document), figures, commit));

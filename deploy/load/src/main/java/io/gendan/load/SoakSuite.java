@@ -38,7 +38,7 @@ final class SoakSuite implements Suite {
             lives.takeTimes();
             var looks = soak(rig, load, rate, effort.soak().dividedBy(LOOKS));
             var figures = new ArrayList<Figure>();
-            figures.add(Figure.of("soak.time", effort.soak().toMinutes(), "min"));
+            figures.add(Figure.of("soak.time", effort.soak().toMillis() / 60_000.0, "min"));
             figures.add(Figure.of("soak.rate", rate, "lives/s"));
             figures.add(Figure.of("soak.lives", lives.closed() - before, "closed"));
             figures.add(Figure.of("soak.life.p99", lives.takeTimes().getValueAtPercentile(99) / 1_000.0, "ms"));

@@ -1,9 +1,8 @@
 package io.gendan.load;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,40 +19,43 @@ record Wish(
         @Nullable Path json,
         @Nullable Path document) {
 
-    /** @throws IllegalArgumentException saying what cannot be read */
+    private static final String GLANCE = "--glance";
+
+    /** @throws IllegalArgumentException saying what cannot be read, or written when everything has been measured */
     static Wish of(List<String> arguments) {
         var suites = new ArrayList<String>();
-        var effort = Effort.USUAL;
+        var effort = arguments.contains(GLANCE) ? Effort.GLANCE : Effort.USUAL;
         Path json = null;
         Path document = null;
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             switch (argument) {
-                case "--glance" -> effort = Effort.GLANCE;
-                case "--orders" -> effort = effort.with(Integer.parseInt(value(argument, rest)));
-                case "--minutes" ->
-                    effort = effort.soaking(Duration.ofMinutes(Integer.parseInt(value(argument, rest))));
-                case "--json" -> json = Path.of(value(argument, rest));
-                case "--document" -> document = Path.of(value(argument, rest));
+                case GLANCE -> {}
+                case "--orders" -> effort = effort.with(OptionValue.count(argument, rest));
+                case "--minutes" -> effort = effort.soaking(OptionValue.minutes(argument, rest));
+                case "--json" -> json = writable(Path.of(OptionValue.text(argument, rest)));
+                case "--document" -> document = FiguresTable.document(Path.of(OptionValue.text(argument, rest)));
                 default -> suites.add(argument);
             }
         }
         return new Wish(suites, effort, json, document);
     }
 
-    private static String value(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new IllegalArgumentException(option + " wants something behind it");
+    private static Path writable(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isWritable(folder)) {
+            throw new IllegalArgumentException(file + " cannot be written");
         }
-        return rest.next();
+        return file;
     }
 
     /** What was asked for, in the order in which it is measured. */
     List<Suite> choice(List<Suite> all) {
         var names = all.stream().map(Suite::name).toList();
-        if (!names.containsAll(suites)) {
-            throw new IllegalArgumentException("There are only these suites: " + String.join(", ", names));
-        }
+        suites.stream().filter(suite -> !names.contains(suite)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException(
+                    "There is no suite " + unknown + "; there are " + String.join(", ", names));
+        });
         return all.stream()
                 .filter(suite -> suites.isEmpty() || suites.contains(suite.name()))
                 .toList();

@@ -1,7 +1,6 @@
 package io.gendan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gendan.walk.Json;
 import java.io.IOException;
@@ -72,12 +71,5 @@ class FiguresTest {
                         "| hop.p50 | 2.00 | ms |  |  | new |",
                         "<!-- end of figures -->",
                         "After");
-    }
-
-    @Test
-    void what_cannot_be_read_is_named() {
-        assertThatThrownBy(() -> Wish.of(List.of("--json"))).hasMessage("--json wants something behind it");
-        assertThatThrownBy(() -> Wish.of(List.of("plaice")).choice(List.of(new PlaceSuite())))
-                .hasMessage("There are only these suites: place");
     }
 }

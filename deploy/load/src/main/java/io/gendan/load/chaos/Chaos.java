@@ -3,6 +3,7 @@ package io.gendan.load.chaos;
 import io.gendan.checker.Checker;
 import io.gendan.checker.DatabaseEvidence;
 import io.gendan.checker.Report;
+import io.gendan.load.Revision;
 import io.gendan.local.Place;
 import io.gendan.local.Sorry;
 import io.gendan.walk.SalesDesk;
@@ -42,7 +43,7 @@ public final class Chaos {
 
     /** Whether every order came to its end and every invariant holds. */
     static boolean survives(Ground ground, Plan plan) {
-        OUT.println(plan.command());
+        OUT.println(plan.command() + " on " + Revision.here());
         var crowd = Crowd.gather(ground, plan);
         var storm = new Storm(ground, plan, OUT);
         var outages = new Outages(ground);

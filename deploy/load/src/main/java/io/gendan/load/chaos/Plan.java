@@ -1,5 +1,6 @@
 package io.gendan.load.chaos;
 
+import io.gendan.load.OptionValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -16,36 +17,27 @@ import java.util.random.RandomGeneratorFactory;
  */
 record Plan(long seed, Duration storm, int orders) {
 
-    private static final String MINUTES = "2";
+    private static final Duration STORM = Duration.ofMinutes(2);
     private static final BigDecimal MILLIS_OF_A_MINUTE = BigDecimal.valueOf(60_000);
     private static final int ORDERS = 40;
 
     /** @throws IllegalArgumentException saying what cannot be read */
     static Plan of(List<String> arguments) {
         long seed = System.nanoTime() % 1_000_000;
-        var minutes = new BigDecimal(MINUTES);
+        var storm = STORM;
         int orders = ORDERS;
-        for (int i = 0; i < arguments.size(); i += 2) {
-            var value = number(arguments, i);
-            switch (arguments.get(i)) {
-                case "--seed" -> seed = value.longValue();
-                case "--minutes" -> minutes = value;
-                case "--orders" -> orders = value.intValue();
+        for (var rest = arguments.iterator(); rest.hasNext(); ) {
+            var option = rest.next();
+            switch (option) {
+                case "--seed" -> seed = OptionValue.number(option, rest);
+                case "--minutes" -> storm = OptionValue.minutes(option, rest);
+                case "--orders" -> orders = OptionValue.count(option, rest);
                 default ->
                     throw new IllegalArgumentException(
-                            "There is no option " + arguments.get(i) + "; there are --seed, --minutes and --orders");
+                            "There is no option " + option + "; there are --seed, --minutes and --orders");
             }
         }
-        return new Plan(
-                seed, Duration.ofMillis(minutes.multiply(MILLIS_OF_A_MINUTE).longValue()), orders);
-    }
-
-    private static BigDecimal number(List<String> arguments, int option) {
-        try {
-            return new BigDecimal(arguments.get(option + 1));
-        } catch (IndexOutOfBoundsException | NumberFormatException e) {
-            throw new IllegalArgumentException(arguments.get(option) + " wants a number", e);
-        }
+        return new Plan(seed, storm, orders);
     }
 
     /** One for each purpose, so that what one draws does not change what another one gets. */

@@ -33,9 +33,12 @@ class PlanTest {
 
     @Test
     void what_cannot_be_read_is_named() {
-        assertThatThrownBy(() -> Plan.of(List.of("--seed", "x"))).hasMessage("--seed wants a number");
+        assertThatThrownBy(() -> Plan.of(List.of("--seed", "x"))).hasMessage("--seed wants a whole number");
         assertThatThrownBy(() -> Plan.of(List.of("--seeds", "1"))).hasMessageContaining("no option --seeds");
-        assertThatThrownBy(() -> Plan.of(List.of("--minutes"))).hasMessage("--minutes wants a number");
+        assertThatThrownBy(() -> Plan.of(List.of("--minutes"))).hasMessage("--minutes wants something behind it");
+        assertThatThrownBy(() -> Plan.of(List.of("--minutes", "-1"))).hasMessage("--minutes wants a number of minutes");
+        assertThatThrownBy(() -> Plan.of(List.of("--orders", "0")))
+                .hasMessage("--orders wants a whole number from 1 on");
     }
 
     private static List<Fault> faults(long seed) {

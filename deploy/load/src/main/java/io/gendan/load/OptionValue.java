@@ -1,0 +1,51 @@
+package io.gendan.load;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.function.Function;
+
+/** What stands behind an option on the command line; every refusal is an {@link IllegalArgumentException} that names the option. */
+public final class OptionValue {
+
+    private static final BigDecimal MILLIS_OF_A_MINUTE = BigDecimal.valueOf(60_000);
+
+    private OptionValue() {}
+
+    static String text(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " wants something behind it");
+        }
+        return rest.next();
+    }
+
+    public static long number(String option, Iterator<String> rest) {
+        return read(option, rest, "a whole number", Long::valueOf);
+    }
+
+    /** One at least. */
+    public static int count(String option, Iterator<String> rest) {
+        return read(option, rest, "a whole number from 1 on", text -> positive(Integer.valueOf(text)));
+    }
+
+    /** Whole ones or parts, to the millisecond. */
+    public static Duration minutes(String option, Iterator<String> rest) {
+        var minutes = read(option, rest, "a number of minutes", text -> positive(new BigDecimal(text)));
+        return Duration.ofMillis(minutes.multiply(MILLIS_OF_A_MINUTE).longValue());
+    }
+
+    private static <T> T read(String option, Iterator<String> rest, String wanted, Function<String, T> reader) {
+        try {
+            return reader.apply(text(option, rest));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(option + " wants " + wanted, e);
+        }
+    }
+
+    private static <T extends Number> T positive(T number) {
+        if (number.doubleValue() <= 0) {
+            throw new NumberFormatException("not above zero: " + number);
+        }
+        return number;
+    }
+}
