@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Half the load that is just kept up with, for as long as is asked. After a quarter of the time each service is started anew while
- * the others work on. Nothing may grow that is not meant to: each amount at the end stands next to what it was soon after that, so
+ * Half the load that is just kept up with, for as long as is asked. In the fifth of twenty parts each service is started anew
+ * while the others work on. Nothing may grow that is not meant to: each amount at the end stands next to what it was soon after that, so
  * that the same processes are compared with themselves.
  */
 final class SoakSuite implements Suite {

@@ -43,7 +43,10 @@ record Wish(
 
     private static Path writable(Path file) {
         var folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || folder == null || !Files.isWritable(folder)) {
+        boolean possible = Files.exists(file)
+                ? Files.isRegularFile(file) && Files.isWritable(file)
+                : folder != null && Files.isWritable(folder);
+        if (!possible) {
             throw new IllegalArgumentException(file + " cannot be written");
         }
         return file;

@@ -26,9 +26,12 @@ class WishTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --json            | --json wants something behind it
+                    --json --glance   | --json wants something behind it
                     --orders many     | --orders wants a whole number from 1 on
                     --orders 0        | --orders wants a whole number from 1 on
                     --minutes -1      | --minutes wants a number of minutes
+                    --minutes 1e30    | --minutes wants a number of minutes
+                    --minutes 1e-9    | --minutes wants a number of minutes
                     --json /nowhere/f | /nowhere/f cannot be written
                     --document none   | none cannot be read""")
     void what_makes_no_sense_is_named_before_anything_is_measured(String arguments, String refusal) {

@@ -25,7 +25,7 @@ class GoodsHeldBack implements DeskQueue {
     GoodsHeldBack(
             OrderAccounts accounts,
             Customers customers,
-            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
+            @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
         this.accounts = accounts;
         this.customers = customers;
         this.readers = readers;

@@ -2,7 +2,7 @@ package io.gendan.finance.credit;
 
 import static io.gendan.chassis.security.Roles.FINANCE;
 import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
-import static io.gendan.finance.Readers.CREDIT_ACCOUNT_READERS;
+import static io.gendan.finance.Readers.ACCOUNT_READERS;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.problems.Problem;
@@ -71,7 +71,7 @@ public class CreditAccountsResource {
 
     @GET
     @Transactional
-    @RolesAllowed(CREDIT_ACCOUNT_READERS)
+    @RolesAllowed(ACCOUNT_READERS)
     @Operation(summary = "A customer's limit and exposure; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",

@@ -36,7 +36,7 @@ class OrdersShortOfCredit implements DeskQueue {
             Validity validity,
             Customers customers,
             Caller caller,
-            @ConfigProperty(name = "finance.credit-account-readers") Set<String> readers) {
+            @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
         this.holds = holds;
         this.rates = rates;
         this.validity = validity;

@@ -23,7 +23,7 @@ public class OwnArea {
     OwnArea(
             Caller caller,
             Customers customers,
-            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
+            @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
         this.caller = caller;
         this.customers = customers;
         this.readEverywhere =

@@ -1,6 +1,6 @@
 package io.gendan.finance.overview;
 
-import static io.gendan.finance.Readers.ORDER_ACCOUNT_READERS;
+import static io.gendan.finance.Readers.ACCOUNT_READERS;
 
 import io.gendan.chassis.problems.Problem;
 import io.gendan.chassis.values.Quantity;
@@ -57,7 +57,7 @@ public class OrderAccountResource {
 
     @GET
     @Transactional
-    @RolesAllowed(ORDER_ACCOUNT_READERS)
+    @RolesAllowed(ACCOUNT_READERS)
     @Operation(summary = "An order's money; {order} is its id or its number; area managers reach their own area only")
     @APIResponse(
             responseCode = "404",

@@ -29,7 +29,7 @@ class MoneyAskedFor implements DeskQueue {
             OrderRequests requests,
             Customers customers,
             FactoryClock clock,
-            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers,
+            @ConfigProperty(name = "finance.account-readers") Set<String> readers,
             @ConfigProperty(name = "finance.invoice-readers") Set<String> invoiceReaders) {
         this.requests = requests;
         this.customers = customers;

@@ -26,7 +26,7 @@ class CancellationsToSettle implements DeskQueue {
             Settlements settlements,
             MissingCosts missing,
             Customers customers,
-            @ConfigProperty(name = "finance.order-account-readers") Set<String> readers) {
+            @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
         this.settlements = settlements;
         this.missing = missing;
         this.customers = customers;

@@ -3,7 +3,7 @@ package io.gendan.order.delays;
 import static io.gendan.chassis.security.Roles.CUSTOMER;
 import static io.gendan.chassis.security.Roles.SALES;
 import static io.gendan.chassis.security.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Readers.DELAY_READERS;
+import static io.gendan.order.Readers.DELAY_READERS;
 
 import io.gendan.chassis.commands.Command;
 import io.gendan.chassis.events.Outbox;

@@ -4,7 +4,7 @@ import static io.gendan.chassis.security.Roles.CUSTOMER;
 import static io.gendan.chassis.security.Roles.GENERAL_MANAGER;
 import static io.gendan.chassis.security.Roles.SALES;
 import static io.gendan.chassis.security.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Readers.READERS;
+import static io.gendan.order.Readers.READERS;
 
 import io.gendan.chassis.desk.DeskPage;
 import io.gendan.chassis.desk.Reader;

@@ -1,6 +1,6 @@
 package io.gendan.order.ordering;
 
-import static io.gendan.order.ordering.Readers.PAPER_READERS;
+import static io.gendan.order.Readers.PAPER_READERS;
 
 import io.gendan.chassis.documents.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;

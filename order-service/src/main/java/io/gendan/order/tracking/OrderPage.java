@@ -3,7 +3,7 @@ package io.gendan.order.tracking;
 import static io.gendan.chassis.security.Roles.CUSTOMER;
 import static io.gendan.chassis.security.Roles.SALES;
 import static io.gendan.chassis.security.Roles.SALES_MANAGER;
-import static io.gendan.order.ordering.Readers.READERS;
+import static io.gendan.order.Readers.READERS;
 
 import io.gendan.chassis.desk.Field;
 import io.gendan.chassis.desk.Form;

@@ -1,6 +1,6 @@
 package io.gendan.order.tracking;
 
-import static io.gendan.order.ordering.Readers.READERS;
+import static io.gendan.order.Readers.READERS;
 
 import io.gendan.order.ordering.OrdersInReach;
 import io.smallrye.common.annotation.RunOnVirtualThread;

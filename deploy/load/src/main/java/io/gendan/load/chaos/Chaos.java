@@ -43,7 +43,7 @@ public final class Chaos {
 
     /** Whether every order came to its end and every invariant holds. */
     static boolean survives(Ground ground, Plan plan) {
-        OUT.println(plan.command() + " on " + Revision.here());
+        OUT.println(plan.command() + "   (revision " + Revision.here() + ")");
         var crowd = Crowd.gather(ground, plan);
         var storm = new Storm(ground, plan, OUT);
         var outages = new Outages(ground);

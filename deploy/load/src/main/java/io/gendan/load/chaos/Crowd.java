@@ -87,9 +87,17 @@ final class Crowd {
             }
             calm = over && calm == 0 ? System.nanoTime() : calm;
             if (over && System.nanoTime() - calm > AFTER_THE_STORM.toNanos()) {
-                open().forEach(order -> out.println("  does not end: " + order.whereItIs()));
+                tellWhatIsOpen(out);
                 return false;
             }
+        }
+    }
+
+    private void tellWhatIsOpen(PrintStream out) {
+        try {
+            open().forEach(order -> out.println("  does not end: " + order.whereItIs()));
+        } catch (RuntimeException unanswered) {
+            out.println("  nobody says which orders do not end: " + firstLine(unanswered));
         }
     }
 

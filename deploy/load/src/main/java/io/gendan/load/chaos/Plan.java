@@ -1,8 +1,6 @@
 package io.gendan.load.chaos;
 
 import io.gendan.load.OptionValue;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator.SplittableGenerator;
@@ -18,7 +16,6 @@ import java.util.random.RandomGeneratorFactory;
 record Plan(long seed, Duration storm, int orders) {
 
     private static final Duration STORM = Duration.ofMinutes(2);
-    private static final BigDecimal MILLIS_OF_A_MINUTE = BigDecimal.valueOf(60_000);
     private static final int ORDERS = 40;
 
     /** @throws IllegalArgumentException saying what cannot be read */
@@ -48,13 +45,6 @@ record Plan(long seed, Duration storm, int orders) {
 
     /** Plays it again. */
     String command() {
-        return "./gendan chaos --seed " + seed + " --minutes " + minutes() + " --orders " + orders;
-    }
-
-    private String minutes() {
-        return BigDecimal.valueOf(storm.toMillis())
-                .divide(MILLIS_OF_A_MINUTE, 6, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return "./gendan chaos --seed " + seed + " --minutes " + OptionValue.minutes(storm) + " --orders " + orders;
     }
 }

@@ -1,4 +1,4 @@
-package io.gendan.order.ordering;
+package io.gendan.order;
 
 /** Who may read what, each list named once in the settings. */
 public final class Readers {
