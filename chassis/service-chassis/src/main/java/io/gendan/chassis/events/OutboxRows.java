@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * of no number of shards: however many there were when it was written, it is somebody's today.
  */
 final class OutboxRows {
+    private static final String DELETE = "delete from outbox where log_id = any(?)";
+
     private static final String READ = """
             select o.log_id, e.event_id, e.type, e.topic, e.key, e.subject, e.sequence, e.time, e.traceparent, e.payload,
                    e.recorded_at
@@ -34,13 +36,23 @@ final class OutboxRows {
 
     record Unsent(long logId, Instant recordedAt, ProducerRecord<String, byte[]> record) {}
 
-    /** The oldest rows, in order. */
-    List<Unsent> read(Connection connection, int atMost) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setInt(1, shards);
-            select.setInt(2, shard);
-            select.setInt(3, atMost);
-            try (ResultSet row = select.executeQuery()) {
+    /**
+     * The oldest rows that are left, in order.
+     *
+     * @param sent goes first, in the same transaction
+     */
+    List<Unsent> next(Connection connection, List<Unsent> sent, int atMost) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE + ";" + READ)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", sent.stream().map(Unsent::logId).toArray()));
+            statement.setInt(2, shards);
+            statement.setInt(3, shard);
+            statement.setInt(4, atMost);
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
                 List<Unsent> batch = new ArrayList<>();
                 while (row.next()) {
                     batch.add(new Unsent(
@@ -50,16 +62,6 @@ final class OutboxRows {
                 }
                 return batch;
             }
-        }
-    }
-
-    static void delete(Connection connection, List<Unsent> sent) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where log_id = any(?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", sent.stream().map(Unsent::logId).toArray()));
-            delete.executeUpdate();
         }
     }
 

@@ -51,6 +51,9 @@ public final class Relay implements Runnable {
     private boolean leads;
     private @Nullable Producer<String, byte[]> producer;
 
+    /** Acknowledged by Kafka, but still in the outbox; after a failure it is sent again. */
+    private List<Unsent> sent = List.of();
+
     /**
      * @param shard from 0
      * @param shards how many relays share the outbox
@@ -74,7 +77,7 @@ public final class Relay implements Runnable {
     @Override
     public void run() {
         try {
-            while (running) {
+            while (running || !sent.isEmpty()) {
                 step();
             }
         } catch (InterruptedException stopped) {
@@ -103,7 +106,7 @@ public final class Relay implements Runnable {
     private void step() throws InterruptedException {
         try {
             Connection leading = lead();
-            if (leading == null || sendBatch(leading) < BATCH) {
+            if (leading == null || sendBatch(leading) == 0) {
                 RelaySignal.sleep(bell, poll);
             }
         } catch (SQLException | ExecutionException | RuntimeException e) {
@@ -133,21 +136,18 @@ public final class Relay implements Runnable {
     }
 
     private int sendBatch(Connection leading) throws SQLException, ExecutionException, InterruptedException {
-        List<Unsent> batch = rows.read(leading, BATCH);
+        List<Unsent> batch = rows.next(leading, sent, BATCH);
+        sent = List.of();
         oldestUnsent = batch.isEmpty() ? null : batch.getFirst().recordedAt();
         lastLook = clock.instant();
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        Producer<String, byte[]> sender = producer();
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(batch.size());
         for (Unsent unsent : batch) {
-            acknowledgements.add(sender.send(unsent.record()));
+            acknowledgements.add(producer().send(unsent.record()));
         }
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        OutboxRows.delete(leading, batch);
+        sent = batch;
         return batch.size();
     }
 
@@ -160,6 +160,7 @@ public final class Relay implements Runnable {
 
     private void release() {
         leads = false;
+        sent = List.of();
         if (producer != null) {
             producer.close(Duration.ZERO);
             producer = null;

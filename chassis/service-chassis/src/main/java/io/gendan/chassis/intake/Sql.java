@@ -36,17 +36,23 @@ class Sql {
         }
     }
 
+    /**
+     * @param sql several queries, with semicolons between them, are sent at once; each sees what was committed before it began
+     * @return the rows of all of them
+     */
     <T> List<T> query(String sql, Row<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                while (row.next()) {
-                    read.add(reader.read(row));
+            List<T> read = new ArrayList<>();
+            for (boolean more = statement.execute(); more; more = statement.getMoreResults()) {
+                try (ResultSet row = statement.getResultSet()) {
+                    while (row.next()) {
+                        read.add(reader.read(row));
+                    }
                 }
-                return read;
             }
+            return read;
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
