@@ -39,30 +39,37 @@ final class OutboxRows {
     /**
      * The oldest rows that are left, in order.
      *
-     * @param sent goes first, in the same transaction
+     * @param sent are deleted before that, in the same trip to the database
      */
     List<Unsent> next(Connection connection, List<Unsent> sent, int atMost) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(DELETE + ";" + READ)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", sent.stream().map(Unsent::logId).toArray()));
-            statement.setInt(2, shards);
-            statement.setInt(3, shard);
-            statement.setInt(4, atMost);
-            statement.execute();
-            statement.getMoreResults();
+        String sql = sent.isEmpty() ? READ : DELETE + ";" + READ;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            if (!sent.isEmpty()) {
+                Object[] ids = sent.stream().map(Unsent::logId).toArray();
+                statement.setArray(++parameter, connection.createArrayOf("bigint", ids));
+            }
+            statement.setInt(++parameter, shards);
+            statement.setInt(++parameter, shard);
+            statement.setInt(++parameter, atMost);
+            if (!statement.execute()) {
+                statement.getMoreResults();
+            }
             try (ResultSet row = statement.getResultSet()) {
-                List<Unsent> batch = new ArrayList<>();
-                while (row.next()) {
-                    batch.add(new Unsent(
-                            row.getLong("log_id"),
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                            record(row)));
-                }
-                return batch;
+                return batch(row);
             }
         }
+    }
+
+    private List<Unsent> batch(ResultSet row) throws SQLException {
+        List<Unsent> batch = new ArrayList<>();
+        while (row.next()) {
+            batch.add(new Unsent(
+                    row.getLong("log_id"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                    record(row)));
+        }
+        return batch;
     }
 
     private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {

@@ -77,6 +77,7 @@ public final class Relay implements Runnable {
     @Override
     public void run() {
         try {
+            // Who is told to stop sends nothing more, but deletes what was sent.
             while (running || !sent.isEmpty()) {
                 step();
             }
@@ -136,7 +137,7 @@ public final class Relay implements Runnable {
     }
 
     private int sendBatch(Connection leading) throws SQLException, ExecutionException, InterruptedException {
-        List<Unsent> batch = rows.next(leading, sent, BATCH);
+        List<Unsent> batch = rows.next(leading, sent, running ? BATCH : 0);
         sent = List.of();
         oldestUnsent = batch.isEmpty() ? null : batch.getFirst().recordedAt();
         lastLook = clock.instant();
@@ -161,17 +162,30 @@ public final class Relay implements Runnable {
     private void release() {
         leads = false;
         sent = List.of();
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        try {
+            closeProducer();
+        } finally {
+            closeConnection();
         }
-        if (connection != null) {
+    }
+
+    private void closeProducer() {
+        Producer<String, byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
+        }
+    }
+
+    private void closeConnection() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
             try {
-                connection.close();
+                open.close();
             } catch (SQLException alreadyGone) {
                 LOG.debug("The relay's connection was gone already", alreadyGone);
             }
-            connection = null;
         }
     }
 }

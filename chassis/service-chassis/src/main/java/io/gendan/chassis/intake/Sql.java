@@ -13,6 +13,8 @@ import java.util.List;
 /** Statements on the intake's tables; every one takes part in the running transaction. */
 @ApplicationScoped
 class Sql {
+    private static final int NO_MORE_RESULTS = -1;
+
     private final AgroalDataSource database;
 
     Sql(AgroalDataSource database) {
@@ -51,6 +53,9 @@ class Sql {
                         read.add(reader.read(row));
                     }
                 }
+            }
+            if (statement.getUpdateCount() != NO_MORE_RESULTS) {
+                throw new IllegalArgumentException("not a query: " + sql);
             }
             return read;
         } catch (SQLException e) {
