@@ -20,10 +20,7 @@ public class OwnArea {
     private final Customers customers;
     private final Set<String> readEverywhere;
 
-    OwnArea(
-            Caller caller,
-            Customers customers,
-            @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
+    OwnArea(Caller caller, Customers customers, @ConfigProperty(name = "finance.account-readers") Set<String> readers) {
         this.caller = caller;
         this.customers = customers;
         this.readEverywhere =

@@ -2,6 +2,7 @@ package io.gendan.probe.counting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.chassis.intake.Envelope;
@@ -14,7 +15,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Events that came too early, cannot be handled, or did not come. */
@@ -62,6 +66,24 @@ class EarlyAndParkedTest extends GateStory {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.key == '" + gate + "' }.events", equalTo(2));
+    }
+
+    @Test
+    void what_comes_while_its_key_is_being_parked_is_parked_behind_it() throws Exception {
+        String gate = newGate();
+        deliveries.deliver(gate, new VisitorCame(gate, 1));
+        try (var courier = Executors.newVirtualThreadPerTaskExecutor();
+                Connection parking = database.getConnection()) {
+            parking.setAutoCommit(false);
+            change(parking, "update heard set sequence = sequence where key = ?", gate);
+            Future<?> delivered = courier.submit(() -> deliveries.deliver(gate, new VisitorCame(gate, 2)));
+            await().until(() -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 1);
+            change(parking, "insert into parked_key (key, reason) values (?, 'cannot be read')", gate);
+            parking.commit();
+            delivered.get();
+        }
+        assertThat(parked(gate)).isEqualTo(1);
+        visits(gate, 1);
     }
 
     @Test

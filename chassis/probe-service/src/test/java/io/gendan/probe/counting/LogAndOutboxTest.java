@@ -25,9 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.Config;
@@ -162,6 +166,33 @@ class LogAndOutboxTest extends GateStory {
         assertThat(sent(3)).containsExactlyInAnyOrder(gate, other);
     }
 
+    @Test
+    void a_relay_that_is_told_to_stop_deletes_what_it_has_sent_and_sends_nothing_more() throws Exception {
+        change("delete from outbox");
+        String gate = newGate();
+        unitOfWork.run(() -> outbox.record(new VisitWhispered(gate, "ann")));
+        var told = new AtomicReference<Relay>();
+        var producer = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer()) {
+            @Override
+            public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+                Objects.requireNonNull(told.get()).stop();
+                unitOfWork.run(() -> outbox.record(new VisitWhispered(gate, "ben")));
+                return super.send(record);
+            }
+        };
+        Relay relay = relay(producer, 0, 1);
+        told.set(relay);
+        Thread thread = Thread.ofPlatform().start(relay);
+        try {
+            assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+        } finally {
+            thread.interrupt();
+        }
+        assertThat(producer.history()).hasSize(1);
+        assertThat(texts("select e.topic from outbox o join event_log e on e.id = o.log_id where o.key = ?", gate))
+                .containsExactly("gendan.whispers.ben");
+    }
+
     /** The keys of what this many relays send together, until the outbox is empty. */
     private List<String> sent(int shards) {
         List<MockProducer<String, byte[]>> producers = new ArrayList<>();
@@ -169,14 +200,7 @@ class LogAndOutboxTest extends GateStory {
         List<Thread> threads = new ArrayList<>();
         for (int shard = 0; shard < shards; shard++) {
             var producer = new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
-            Relay relay = new Relay(
-                    LogAndOutboxTest::connectionOfItsOwn,
-                    () -> producer,
-                    "probe",
-                    shard,
-                    shards,
-                    Duration.ofMillis(20),
-                    new Semaphore(0));
+            Relay relay = relay(producer, shard, shards);
             producers.add(producer);
             relays.add(relay);
             threads.add(Thread.ofPlatform().start(relay));
@@ -191,6 +215,17 @@ class LogAndOutboxTest extends GateStory {
             relays.forEach(Relay::stop);
             threads.forEach(LogAndOutboxTest::join);
         }
+    }
+
+    private static Relay relay(Producer<String, byte[]> producer, int shard, int shards) {
+        return new Relay(
+                LogAndOutboxTest::connectionOfItsOwn,
+                () -> producer,
+                "probe",
+                shard,
+                shards,
+                Duration.ofMillis(20),
+                new Semaphore(0));
     }
 
     private static void join(Thread thread) {

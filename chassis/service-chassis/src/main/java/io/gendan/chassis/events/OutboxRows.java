@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * of no number of shards: however many there were when it was written, it is somebody's today.
  */
 final class OutboxRows {
+    private static final String DELETE = "delete from outbox where log_id = any(?)";
+
     private static final String READ = """
             select o.log_id, e.event_id, e.type, e.topic, e.key, e.subject, e.sequence, e.time, e.traceparent, e.payload,
                    e.recorded_at
@@ -34,33 +36,40 @@ final class OutboxRows {
 
     record Unsent(long logId, Instant recordedAt, ProducerRecord<String, byte[]> record) {}
 
-    /** The oldest rows, in order. */
-    List<Unsent> read(Connection connection, int atMost) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setInt(1, shards);
-            select.setInt(2, shard);
-            select.setInt(3, atMost);
-            try (ResultSet row = select.executeQuery()) {
-                List<Unsent> batch = new ArrayList<>();
-                while (row.next()) {
-                    batch.add(new Unsent(
-                            row.getLong("log_id"),
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                            record(row)));
-                }
-                return batch;
+    /**
+     * The oldest rows that are left, in order.
+     *
+     * @param sent are deleted before that, in the same trip to the database
+     */
+    List<Unsent> next(Connection connection, List<Unsent> sent, int atMost) throws SQLException {
+        String sql = sent.isEmpty() ? READ : DELETE + ";" + READ;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            if (!sent.isEmpty()) {
+                Object[] ids = sent.stream().map(Unsent::logId).toArray();
+                statement.setArray(++parameter, connection.createArrayOf("bigint", ids));
+            }
+            statement.setInt(++parameter, shards);
+            statement.setInt(++parameter, shard);
+            statement.setInt(++parameter, atMost);
+            if (!statement.execute()) {
+                statement.getMoreResults();
+            }
+            try (ResultSet row = statement.getResultSet()) {
+                return batch(row);
             }
         }
     }
 
-    static void delete(Connection connection, List<Unsent> sent) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where log_id = any(?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", sent.stream().map(Unsent::logId).toArray()));
-            delete.executeUpdate();
+    private List<Unsent> batch(ResultSet row) throws SQLException {
+        List<Unsent> batch = new ArrayList<>();
+        while (row.next()) {
+            batch.add(new Unsent(
+                    row.getLong("log_id"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                    record(row)));
         }
+        return batch;
     }
 
     private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {

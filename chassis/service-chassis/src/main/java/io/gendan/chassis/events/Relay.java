@@ -51,6 +51,9 @@ public final class Relay implements Runnable {
     private boolean leads;
     private @Nullable Producer<String, byte[]> producer;
 
+    /** Acknowledged by Kafka, but still in the outbox; after a failure it is sent again. */
+    private List<Unsent> sent = List.of();
+
     /**
      * @param shard from 0
      * @param shards how many relays share the outbox
@@ -74,7 +77,8 @@ public final class Relay implements Runnable {
     @Override
     public void run() {
         try {
-            while (running) {
+            // Who is told to stop sends nothing more, but deletes what was sent.
+            while (running || !sent.isEmpty()) {
                 step();
             }
         } catch (InterruptedException stopped) {
@@ -103,7 +107,7 @@ public final class Relay implements Runnable {
     private void step() throws InterruptedException {
         try {
             Connection leading = lead();
-            if (leading == null || sendBatch(leading) < BATCH) {
+            if (leading == null || sendBatch(leading) == 0) {
                 RelaySignal.sleep(bell, poll);
             }
         } catch (SQLException | ExecutionException | RuntimeException e) {
@@ -133,21 +137,18 @@ public final class Relay implements Runnable {
     }
 
     private int sendBatch(Connection leading) throws SQLException, ExecutionException, InterruptedException {
-        List<Unsent> batch = rows.read(leading, BATCH);
+        List<Unsent> batch = rows.next(leading, sent, running ? BATCH : 0);
+        sent = List.of();
         oldestUnsent = batch.isEmpty() ? null : batch.getFirst().recordedAt();
         lastLook = clock.instant();
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        Producer<String, byte[]> sender = producer();
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(batch.size());
         for (Unsent unsent : batch) {
-            acknowledgements.add(sender.send(unsent.record()));
+            acknowledgements.add(producer().send(unsent.record()));
         }
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             acknowledgement.get();
         }
-        OutboxRows.delete(leading, batch);
+        sent = batch;
         return batch.size();
     }
 
@@ -160,17 +161,31 @@ public final class Relay implements Runnable {
 
     private void release() {
         leads = false;
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        sent = List.of();
+        try {
+            closeProducer();
+        } finally {
+            closeConnection();
         }
-        if (connection != null) {
+    }
+
+    private void closeProducer() {
+        Producer<String, byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
+        }
+    }
+
+    private void closeConnection() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
             try {
-                connection.close();
+                open.close();
             } catch (SQLException alreadyGone) {
                 LOG.debug("The relay's connection was gone already", alreadyGone);
             }
-            connection = null;
         }
     }
 }

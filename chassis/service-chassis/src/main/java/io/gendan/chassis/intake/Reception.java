@@ -76,33 +76,31 @@ class Reception {
     Received receive(List<Envelope> chunk, List<Envelope> ours) {
         SortedMap<Line, NavigableSet<Long>> lines = HeardSequences.of(chunk);
         Received received = new Received();
-        for (Row row : mark(lines, ours)) {
-            if (row.what() == What.LINE) {
-                Line line = new Line(row.source(), row.name());
-                heard.follow(line, row.before(), Objects.requireNonNull(lines.get(line)));
-            } else {
-                received.fresh().add(UUID.fromString(row.name()));
+        for (Row row : markAndLook(lines, ours)) {
+            switch (row.what()) {
+                case LINE -> {
+                    Line line = new Line(row.source(), row.name());
+                    heard.follow(line, row.before(), Objects.requireNonNull(lines.get(line)));
+                }
+                case FRESH -> received.fresh().add(UUID.fromString(row.name()));
+                case PARKED -> received.parked().add(row.name());
+                case WAITING -> received.waiting().add(row.name());
             }
-        }
-        for (Row row : look(ours)) {
-            (row.what() == What.PARKED ? received.parked() : received.waiting()).add(row.name());
         }
         return received;
     }
 
-    private List<Row> mark(SortedMap<Line, NavigableSet<Long>> lines, List<Envelope> ours) {
+    private List<Row> markAndLook(SortedMap<Line, NavigableSet<Long>> lines, List<Envelope> ours) {
+        Sql.Array keys = array("text", ours, Envelope::key);
         return sql.query(
-                MARK,
+                MARK + ";" + LOOK,
                 Row::read,
                 array("text", lines.keySet(), Line::source),
                 array("text", lines.keySet(), Line::key),
                 array("bigint", lines.values(), NavigableSet::last),
-                array("uuid", ours, Envelope::id));
-    }
-
-    private List<Row> look(List<Envelope> ours) {
-        Sql.Array keys = array("text", ours, Envelope::key);
-        return ours.isEmpty() ? List.of() : sql.query(LOOK, Row::read, keys, keys);
+                array("uuid", ours, Envelope::id),
+                keys,
+                keys);
     }
 
     private static <T> Sql.Array array(String type, Collection<T> from, Function<T, Object> value) {

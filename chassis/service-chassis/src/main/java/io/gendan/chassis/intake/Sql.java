@@ -13,6 +13,8 @@ import java.util.List;
 /** Statements on the intake's tables; every one takes part in the running transaction. */
 @ApplicationScoped
 class Sql {
+    private static final int NO_MORE_RESULTS = -1;
+
     private final AgroalDataSource database;
 
     Sql(AgroalDataSource database) {
@@ -36,17 +38,26 @@ class Sql {
         }
     }
 
+    /**
+     * @param sql several queries, with semicolons between them, are sent at once; each sees what was committed before it began
+     * @return the rows of all of them
+     */
     <T> List<T> query(String sql, Row<T> reader, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
-            try (ResultSet row = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                while (row.next()) {
-                    read.add(reader.read(row));
+            List<T> read = new ArrayList<>();
+            for (boolean more = statement.execute(); more; more = statement.getMoreResults()) {
+                try (ResultSet row = statement.getResultSet()) {
+                    while (row.next()) {
+                        read.add(reader.read(row));
+                    }
                 }
-                return read;
             }
+            if (statement.getUpdateCount() != NO_MORE_RESULTS) {
+                throw new IllegalArgumentException("not a query: " + sql);
+            }
+            return read;
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
