@@ -12,10 +12,12 @@ import io.gendan.walk.Ops;
 import io.gendan.walk.OrderRequest;
 import io.gendan.walk.OrderView;
 import io.gendan.walk.Pace;
+import io.gendan.walk.PurchasingDesk;
 import io.gendan.walk.Refused;
 import io.gendan.walk.SalesDesk;
 import io.gendan.walk.SampleFactory;
 import io.gendan.walk.Switchboard;
+import io.gendan.walk.Workshop;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -95,10 +97,20 @@ final class Crowd {
 
     private void tellWhatIsOpen(PrintStream out) {
         try {
-            open().forEach(order -> out.println("  does not end: " + order.whereItIs()));
+            open().forEach(order -> tell(order, out));
+            new Ops(switchboard).troubles().forEach(trouble -> out.println("  " + trouble));
         } catch (RuntimeException unanswered) {
             out.println("  nobody says which orders do not end: " + firstLine(unanswered));
         }
+    }
+
+    /** What each department would look at first. */
+    private void tell(OrderView order, PrintStream out) {
+        out.println("  does not end: " + order.whereItIs());
+        var purchasing = new PurchasingDesk(switchboard);
+        new Workshop(switchboard).workOrders(order.id()).forEach(workOrder -> out.println("    " + workOrder));
+        purchasing.openRequests(order.id()).forEach(request -> out.println("    to buy " + request));
+        purchasing.purchaseOrders(order.id()).forEach(purchase -> out.println("    bought " + purchase));
     }
 
     private void placeSome() {
