@@ -1,6 +1,8 @@
 package io.gendan.materials;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,22 @@ class WithdrawalTest extends LampFactoryTest {
         assertThat(factory.stock("DRIVER")).isEqualTo("11 0 11 0");
         holder.cancels();
         assertThat(holder.heard("cancellation-costed")).hasSize(1);
+    }
+
+    @Test
+    void what_was_bought_for_a_cancelled_order_is_shown_to_whom_it_comes_now() {
+        lamps(0);
+        Desk first = released(lamps("10", "2030-01-01"));
+        String number = bought(first);
+        first.cancels();
+
+        Desk second = released(lamps("10", "2030-01-01"));
+        assertThat(openRequests(second)).isEmpty();
+        given().queryParam("order", second.number())
+                .get("/purchase-orders")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(number));
     }
 
     @Test

@@ -33,8 +33,12 @@ class PurchaseOrders implements PanacheRepositoryBase<PurchaseOrder, String> {
         return find("number > ?1 order by number", after).page(0, limit).list();
     }
 
-    List<PurchaseOrder> boughtFor(UUID order) {
-        return list("number in (select key.number from PurchasePeg where key.orderId = ?1) order by number", order);
+    /** Those bought for the order, and those bought for another one that bring something for this one now. */
+    List<PurchaseOrder> bringing(UUID order) {
+        return list("""
+                number in (select key.number from PurchasePeg where key.orderId = ?1)
+                or number in (select l.number from PurchaseLine l join Claim c on c.incomingId = l.id where c.orderId = ?1)
+                order by number""", order);
     }
 
     List<PurchaseLine> linesOf(String number) {

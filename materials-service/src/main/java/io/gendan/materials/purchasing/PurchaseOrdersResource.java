@@ -139,15 +139,15 @@ public class PurchaseOrdersResource {
     @GET
     @RolesAllowed(PURCHASE_ORDER_READERS)
     @Transactional
-    @Operation(summary = "Purchase orders, all or those bought for one order")
+    @Operation(summary = "Purchase orders, all or those that bring something for one order")
     public Page<PurchaseOrderView> list(
             @QueryParam("order") @Nullable String order,
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
         if (order != null) {
-            List<PurchaseOrder> bought =
-                    materialOrders.named(order).map(orders::boughtFor).orElse(List.of());
-            return new Page<>(bought.stream().map(this::view).toList(), null);
+            List<PurchaseOrder> bringing =
+                    materialOrders.named(order).map(orders::bringing).orElse(List.of());
+            return new Page<>(bringing.stream().map(this::view).toList(), null);
         }
         List<PurchaseOrderView> views =
                 orders.page(after, limit).stream().map(this::view).toList();
