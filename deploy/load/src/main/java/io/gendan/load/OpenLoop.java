@@ -29,7 +29,11 @@ record OpenLoop(double rate) {
             return times.getTotalCount() / seconds;
         }
 
+        /** @throws IllegalStateException when nothing was answered as it should be: that takes no time, which would be a good figure */
         double millis(double percentile) {
+            if (times.getTotalCount() == 0) {
+                throw new IllegalStateException("none of " + failed + " requests was answered as it should be");
+            }
             return times.getValueAtPercentile(percentile) / 1_000.0;
         }
     }

@@ -41,6 +41,9 @@ final class ReadSuite implements Suite {
             var load = new OpenLoop(PER_SECOND);
             load.run(effort.measured(), () -> read(phone, path, orders));
             var result = load.run(effort.measured(), () -> read(phone, path, orders));
+            if (result.failed() > 0) {
+                throw new IllegalStateException(path + " was not answered " + result.failed() + " times");
+            }
             figures.add(Figure.of("read." + name + ".p50", result.millis(50), "ms"));
             figures.add(Figure.of("read." + name + ".p99", result.millis(99), "ms"));
         });

@@ -1,6 +1,7 @@
 package io.gendan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +41,7 @@ class LoopsTest {
         assertThat(result.failed()).isPositive();
         assertThat(result.times().getTotalCount()).isZero();
         assertThat(result.perSecond()).isZero();
+        assertThatThrownBy(() -> result.millis(50)).hasMessageContaining("answered as it should be");
     }
 
     @Test
