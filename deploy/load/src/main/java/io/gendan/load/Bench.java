@@ -44,7 +44,7 @@ public final class Bench {
 
     /** What was measured is kept, whatever becomes of the next suite. */
     private static void measure(Rig rig, List<Suite> suites, Wish wish) throws IOException {
-        var figures = new ArrayList<Figure>();
+        var findings = new ArrayList<Findings>();
         for (var suite : suites) {
             System.out.println("\n" + suite.name());
             rig.open();
@@ -52,17 +52,19 @@ public final class Bench {
             var circumstances = Circumstances.of(rig);
             var measured = suite.measure(rig, wish.effort());
             measured.forEach(System.out::println);
-            figures.addAll(measured);
-            keep(figures, circumstances, wish);
+            findings.add(new Findings(measured, circumstances));
+            keep(findings, wish);
         }
     }
 
-    private static void keep(List<Figure> figures, Circumstances circumstances, Wish wish) throws IOException {
+    /** In the document, what earlier suites have measured stands already. */
+    private static void keep(List<Findings> findings, Wish wish) throws IOException {
         if (wish.json() instanceof Path file) {
-            new Findings(figures, circumstances).write(file);
+            Findings.write(findings, file);
         }
         if (wish.document() instanceof Path file) {
-            FiguresTable.update(file, figures, circumstances.commit());
+            var last = findings.getLast();
+            FiguresTable.update(file, last.figures(), last.circumstances().commit());
         }
     }
 }

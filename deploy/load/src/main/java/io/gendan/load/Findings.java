@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a run with the circumstances under which they were measured. */
+/** The figures of one suite with the circumstances under which they were measured. */
 record Findings(List<Figure> figures, Circumstances circumstances) {
 
-    /** A list of objects, one per figure. */
-    void write(Path file) throws IOException {
-        Files.writeString(file, Json.write(figures.stream().map(this::entry).toList()) + "\n");
+    /** A list of objects, one per figure of all suites. */
+    static void write(List<Findings> all, Path file) throws IOException {
+        var entries = all.stream().flatMap(Findings::entries).toList();
+        Files.writeString(file, Json.write(entries) + "\n");
+    }
+
+    private Stream<Map<String, @Nullable Object>> entries() {
+        return figures.stream().map(this::entry);
     }
 
     private Map<String, @Nullable Object> entry(Figure figure) {

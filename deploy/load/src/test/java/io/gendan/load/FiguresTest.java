@@ -30,18 +30,20 @@ class FiguresTest {
     void findings_are_written_with_their_circumstances(@TempDir Path folder) throws IOException {
         var file = folder.resolve("bench.json");
 
-        new Findings(
-                        List.of(
-                                new Figure("place.throughput", 50, "orders/s", 200.0),
-                                Figure.of("place.wal", 7, "bytes")),
-                        new Circumstances("2 × a processor", "Java 25", "abc"))
-                .write(file);
+        var first = new Findings(
+                List.of(new Figure("place.throughput", 50, "orders/s", 200.0)),
+                new Circumstances("2 × a processor", "Java 25", "abc"));
+        var second = new Findings(
+                List.of(Figure.of("hop.p50", 7, "ms")), new Circumstances("2 × a processor", "Java 25", "abc-dirty"));
+        Findings.write(List.of(first, second), file);
 
         var entries = Json.read(Files.readString(file));
         assertThat(entries).hasSize(2);
         assertThat(entries.get(0).path("ratio").asDouble()).isEqualTo(0.25);
         assertThat(entries.get(0).path("machine").asText()).isEqualTo("2 × a processor");
+        assertThat(entries.get(0).path("commit").asText()).isEqualTo("abc");
         assertThat(entries.get(1).hasNonNull("ratio")).isFalse();
+        assertThat(entries.get(1).path("commit").asText()).isEqualTo("abc-dirty");
     }
 
     @Test
